@@ -1,0 +1,94 @@
+import type { Gazetteer } from '../../statistics/gazetteer.ts';
+import { metric } from '../../statistics/metric.ts';
+import type { Vector, VectorKey } from '../../statistics/statement.ts';
+import type { Answer, AskOptions, Batch, DataSource, SourceKey, Version } from '../contract.ts';
+import type { Deadline } from '../deadline.ts';
+import { VersionMoved } from '../failure.ts';
+import { fetchJson } from '../http/fetch-json.ts';
+import type { BrandRecord } from '../records.ts';
+import { Shape } from '../shape.ts';
+import { brandOf } from './brand.mapper.ts';
+import { type Page, pageOf } from './page.ts';
+
+const shape = new Shape('brands');
+const PAGE_SIZE = 10;
+
+export interface BrandsOptions {
+  readonly url: string;
+  readonly places: () => Gazetteer;
+}
+
+interface Edition {
+  readonly version: Version;
+  readonly items: Page['items'];
+}
+
+/**
+ * The registry of 劳务品牌 over paged REST. It is slow, so each page is asked for under the ETag of the copy in hand: a
+ * registry that has not changed costs no page at all.
+ */
+export class BrandsSource implements DataSource {
+  readonly name = 'brands';
+  private readonly url: URL;
+  private readonly places: () => Gazetteer;
+  private readonly pages = new Map<number, Page>();
+
+  constructor({ url, places }: BrandsOptions) {
+    this.url = new URL('brands', url.endsWith('/') ? url : `${url}/`);
+    this.places = places;
+  }
+
+  async fetchMany(keys: readonly SourceKey[], { deadline }: AskOptions): Promise<Batch<Answer>> {
+    const { version, items } = (await this.read(deadline)) ?? (await this.read(deadline)) ?? moved();
+    const places = this.places();
+    const brands = items.map((item) => brandOf(shape, places, item));
+    return { version, values: keys.map((key) => answer(key, brands)) };
+  }
+
+  async probe(deadline: Deadline): Promise<Version> {
+    const { etag } = await fetchJson({ source: this.name, url: this.url, method: 'HEAD', deadline });
+    return shape.text(etag, 'an ETag').replace(/^W\//, '').replaceAll('"', '');
+  }
+
+  async close(): Promise<void> {}
+
+  /** All pages, or null where the registry moved between two of them. */
+  private async read(deadline: Deadline): Promise<Edition | null> {
+    const first = await this.readPage(1, deadline);
+    const numbers = Array.from({ length: first.pages - 1 }, (_, index) => index + 2);
+    const rest = await Promise.all(numbers.map((number) => this.readPage(number, deadline)));
+    const pages = [first, ...rest];
+    if (pages.some(({ version }) => version !== first.version)) return null;
+    const items = pages.flatMap((page) => page.items);
+    if (items.length !== first.total) return shape.fail(`${first.total} brands, as the registry counts itself`);
+    return { version: first.version, items };
+  }
+
+  private async readPage(number: number, deadline: Deadline): Promise<Page> {
+    const known = this.pages.get(number);
+    const url = new URL(`?page=${number}&size=${PAGE_SIZE}`, this.url);
+    const headers = known === undefined ? {} : { 'if-none-match': known.etag };
+    const { status, etag, body } = await fetchJson({ source: this.name, url, headers, deadline });
+    if (status === 304 && known !== undefined) return known;
+    const page = pageOf(shape, etag, body);
+    this.pages.set(number, page);
+    return page;
+  }
+}
+
+function moved(): never {
+  throw new VersionMoved('brands');
+}
+
+function answer(key: SourceKey, brands: readonly BrandRecord[]): Answer | null {
+  if (key.kind === 'brands') return brands;
+  if (key.kind === 'vector' && metric(key.metric).sources.brands !== undefined) return vectorOf(key, brands);
+  return null;
+}
+
+function vectorOf({ metric: code, period, population }: VectorKey, brands: readonly BrandRecord[]): Vector {
+  const statements = brands
+    .flatMap(({ figures }) => figures)
+    .filter((figure) => figure.metric === code && figure.period === period && figure.population === population);
+  return { source: 'brands', key: { metric: code, period, population }, statements, targets: [], universe: null };
+}

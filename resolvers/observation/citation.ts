@@ -1,0 +1,19 @@
+import { display } from '../../statistics/display.ts';
+import { metric } from '../../statistics/metric.ts';
+import { SOURCE_CATALOGUE } from '../source-catalogue.ts';
+import type { ObservationView } from './observation-view.ts';
+
+/** One line to put under a figure: what, where, when, how much, who says so and how it came about. */
+export function citationOf({ cell, held, request }: ObservationView): string {
+  const { trail, figure } = cell;
+  const place = cell.region === null ? cell.subject.key : (request.gazetteer.get(cell.region)?.names.zh ?? cell.region);
+  const document = trail.document === null ? null : request.documentTitle(trail.document);
+  const said = [
+    SOURCE_CATALOGUE[trail.source].name.zh,
+    document === null ? null : `《${document}》`,
+    trail.locator,
+  ].filter((part) => part !== null);
+  const made = figure.kind === 'present' ? figure.origin : figure.absence;
+  const scope = cell.scope === null ? '' : `(${cell.scope})`;
+  return `${place}${metric(cell.metric).name.zh}${scope},${cell.period}:${display(figure, held)}。${said.join(',')}。${made}。快照 ${request.snapshot}`;
+}

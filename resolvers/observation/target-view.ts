@@ -1,0 +1,40 @@
+import type { TargetProgress } from '../../schema/target.type.ts';
+import { isPresent } from '../../statistics/cell.ts';
+import { type CellProgress, progressOf } from '../../statistics/progress.ts';
+import { ObservationView } from './observation-view.ts';
+
+/** TargetProgress with what its edges need. */
+export interface ProgressView extends TargetProgress {
+  readonly cells: CellProgress;
+  readonly of: ObservationView;
+  readonly pace: TargetProgress['pace'] & { readonly view: () => ObservationView | null };
+}
+
+export function progressView(of: ObservationView): ProgressView | null {
+  const { cell, request } = of;
+  const key = of.key ?? addressOf(of);
+  const stated = of.key === null ? null : request.target(of.key);
+  const cells = key === null ? null : progressOf(cell, key, stated);
+  if (cells === null) return null;
+  const { target, rate, publishedRate, rateBounds, pace } = cells;
+  return {
+    cells,
+    of,
+    targetOrigin: isPresent(target.figure) ? target.figure.origin : 'DERIVED',
+    rate,
+    publishedRate,
+    rateBounds,
+    pace: {
+      elapsed: pace.elapsed,
+      status: pace.status,
+      requiredPerMonth: pace.requiredPerMonth,
+      view: () => (pace.projected === null ? null : new ObservationView(pace.projected, null, request)),
+    },
+  };
+}
+
+/** An alternative has no vector of its own, but the same address. */
+function addressOf({ cell }: ObservationView): ObservationView['key'] {
+  const { metric, region, period, population, partner, scope } = cell;
+  return region === null ? null : { metric, region, period, population, partner, scope };
+}

@@ -1,0 +1,118 @@
+import type { AnswerTo, SourceKey } from '../datasources/contract.ts';
+import { SourceFailure, VersionMoved } from '../datasources/failure.ts';
+import type { RequestLoaders } from '../datasources/request-loaders.ts';
+import type { VersionBook } from '../datasources/version-book.ts';
+import { MengtuError } from '../schema/mengtu-error.ts';
+import { Assembler, type Reading, type Readings } from '../statistics/assemble.ts';
+import type { Cell, CellKey } from '../statistics/cell.ts';
+import { businessDate } from '../statistics/clock.ts';
+import { type Gazetteer, gazetteerOf } from '../statistics/gazetteer.ts';
+import type { RegionRecord } from '../statistics/region.ts';
+import type { VectorKey } from '../statistics/statement.ts';
+import type { SourceName } from '../statistics/vocabulary.ts';
+import type { Gate } from './gate.ts';
+import type { Notice } from './notice.ts';
+import type { Plan } from './plan/plan.ts';
+
+const REGIONS: SourceKey = { kind: 'regions' };
+
+export interface ScopeOptions {
+  readonly now: Date;
+  readonly gate: Gate;
+  readonly book: VersionBook;
+  readonly freshLoaders: () => RequestLoaders;
+}
+
+/** All that the resolvers of one request share. After `prepare` every planned read is from memory. */
+export class RequestScope implements Readings {
+  readonly now: Date;
+  readonly today: string;
+  readonly notices: Notice[] = [];
+  readonly book: VersionBook;
+  loaders: RequestLoaders;
+  private readonly gate: Gate;
+  private readonly freshLoaders: () => RequestLoaders;
+  private assembler: Assembler | null = null;
+
+  constructor({ now, gate, book, freshLoaders }: ScopeOptions) {
+    this.now = now;
+    this.today = businessDate(now);
+    this.gate = gate;
+    this.book = book;
+    this.freshLoaders = freshLoaders;
+    this.loaders = freshLoaders();
+  }
+
+  /** One wave for the whole plan. Starts again where a source has moved on, twice at most. */
+  async prepare(plan: Plan): Promise<void> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        await this.loaders.prefetch(plan.needs);
+        return;
+      } catch (error) {
+        if (!(error instanceof VersionMoved)) throw error;
+        if (attempt === 2) {
+          throw new MengtuError('VERSION_MOVED', `${error.source} keeps moving while it is read`, { hint: 'ask again' });
+        }
+        this.loaders = this.freshLoaders();
+      }
+    }
+  }
+
+  get gazetteer(): Gazetteer {
+    return this.assembly().gazetteer;
+  }
+
+  get snapshot(): string {
+    return this.book.snapshotId();
+  }
+
+  cell(key: CellKey): Cell {
+    return this.assembly().cell(key);
+  }
+
+  /** The annual target that a source states for a cell; null where none does. */
+  target(key: CellKey): Cell | null {
+    return this.assembly().target(key);
+  }
+
+  /** Null where publications were not asked for, or their source is down. */
+  documentTitle(key: string): string | null {
+    const settled = this.loaders.peek('bulletin', { kind: 'publications' });
+    if (settled?.kind !== 'value') return null;
+    const publications = settled.value as AnswerTo<{ kind: 'publications' }>;
+    return publications.find((publication) => publication.key === key)?.title ?? null;
+  }
+
+  read(source: SourceName, key: VectorKey): Reading {
+    const vector = this.record(source, { kind: 'vector', ...key });
+    return vector === null ? { kind: 'down' } : { kind: 'read', vector: this.gate.admit(vector) };
+  }
+
+  /** A planned answer; null where its source is down. */
+  record<Key extends SourceKey>(source: SourceName, key: Key): AnswerTo<Key> | null {
+    const settled = this.loaders.peek(source, key);
+    if (settled === undefined) throw new Error(`read what was not planned: ${source} ${key.kind}`);
+    return settled.kind === 'value' ? (settled.value as AnswerTo<Key>) : null;
+  }
+
+  /** The same for a field that stands or falls with its source: SOURCE_DOWN where that is down. */
+  require<Key extends SourceKey>(source: SourceName, key: Key): AnswerTo<Key> {
+    const answer = this.record(source, key);
+    if (answer !== null) return answer;
+    throw new MengtuError('SOURCE_DOWN', `${source} does not answer`, { hint: 'the other fields stand; ask again later' });
+  }
+
+  isDown(source: SourceName, key: SourceKey): boolean {
+    const settled = this.loaders.peek(source, key);
+    return settled?.kind === 'failed' && settled.failure instanceof SourceFailure;
+  }
+
+  private assembly(): Assembler {
+    if (this.assembler === null) {
+      const regions = this.require('directory', REGIONS) as readonly RegionRecord[];
+      this.assembler = new Assembler(gazetteerOf(regions), this, this.today);
+    }
+    return this.assembler;
+  }
+}

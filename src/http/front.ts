@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One request, one answer. The path has matched; the query string is still on the URL. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+
+export interface Routes {
+  readonly [path: string]: Readonly<Partial<Record<'GET' | 'POST' | 'HEAD' | 'OPTIONS', Handler>>>;
+}
+
+export interface Front {
+  readonly url: string;
+  /** Stops accepting, lets what is in flight finish, then closes; what outlasts `patience` milliseconds is cut. */
+  close(patience?: number): Promise<void>;
+}
+
+/** The small HTTP front that stands before everything. */
+export async function openFront(routes: Routes, options: { host: string; port: number }): Promise<Front> {
+  const server = createServer((request, response) => {
+    void answer(routes, request, response);
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  server.maxHeadersCount = 100;
+  await listen(server, options);
+  const { address, port, family } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    close: (patience = 10_000) => drain(server, patience),
+  };
+}
+
+async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const url = new URL(request.url ?? '/', 'http://gateway');
+    const methods = routes[url.pathname];
+    if (methods === undefined) return refuse(response, 404, 'NOT_FOUND', `nothing is served at ${url.pathname}`);
+    const method = request.method === 'HEAD' && methods.HEAD === undefined ? 'GET' : request.method;
+    const handler = methods[method as keyof typeof methods];
+    if (handler === undefined) {
+      response.setHeader('allow', Object.keys(methods).join(', '));
+      return refuse(response, 405, 'METHOD_NOT_ALLOWED', `${url.pathname} takes ${Object.keys(methods).join(', ')}`);
+    }
+    await handler(request, response, url);
+  } catch {
+    // Whatever went wrong inside stays inside.
+    if (response.headersSent) response.destroy();
+    else refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'the gateway failed');
+  }
+}
+
+/** An error in the shape of GraphQL's, also where no GraphQL was reached. */
+export function refuse(response: ServerResponse, status: number, code: string, message: string, hint?: string): void {
+  const extensions = hint === undefined ? { code } : { code, hint };
+  sendJson(response, status, { errors: [{ message, extensions }] });
+}
+
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.byteLength });
+  response.end(bytes);
+}
+
+function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function drain(server: Server, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

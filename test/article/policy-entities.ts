@@ -1,0 +1,168 @@
+import type { EntityFact } from './fact.ts';
+
+/** Documents, measures and principles: facts that are no figures. */
+export const POLICY_ENTITIES: readonly EntityFact[] = [
+  {
+    id: 'C04',
+    carriedBy: 'entity',
+    ask: { type: 'Policy', key: 'chifeng-brand-strategy', field: 'title', match: 'equals', value: '劳务品牌战略工程' },
+    expect: { wording: '战略工程', locator: '¶13' },
+  },
+  {
+    id: 'C39',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'brand-measures',
+      field: 'measures',
+      match: 'equals',
+      value: ['政府推动', '政策驱动', '服务促动', '培训带动'],
+    },
+    expect: { wording: '政府推动、政策驱动、服务促动、培训带动等措施', locator: '¶18' },
+  },
+  {
+    id: 'E01',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'leading-group-2021',
+      field: 'title',
+      match: 'equals',
+      value: '巩固拓展人社脱贫攻坚成果推进乡村振兴工作领导小组',
+    },
+    expect: { wording: '五个专项组', locator: '¶25' },
+  },
+  {
+    id: 'E05',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'implementation-plan-2021',
+      field: 'title',
+      match: 'equals',
+      value: '2021年巩固拓展脱贫攻坚成果推进乡村振兴实施方案',
+    },
+    expect: { wording: '实施方案', locator: '¶27' },
+  },
+  {
+    id: 'E06',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'employment-opinion-2021',
+      field: 'issuedBy',
+      match: 'equals',
+      value: ['人社厅', '发改委', '财政', '农牧', '乡村振兴'],
+    },
+    expect: { wording: '实施意见', locator: '¶27' },
+  },
+  {
+    id: 'E07',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'stable-employment-notice-2021',
+      field: 'title',
+      match: 'equals',
+      value: '关于进一步做好稳岗就业有关工作的通知',
+    },
+    expect: { wording: '9个方面', locator: '¶27' },
+  },
+  {
+    id: 'E09',
+    carriedBy: 'entity',
+    ask: { type: 'Policy', key: 'four-no-removals', field: 'title', match: 'equals', value: '四不摘' },
+    expect: { wording: '“四不摘”', locator: '¶6' },
+  },
+  {
+    id: 'E10',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'priority-populations-2021',
+      field: 'measures',
+      match: 'equals',
+      value: ['脱贫人口', '农村牧区低收入人口', '有就业意愿的未就业人员', '已就业人员'],
+    },
+    expect: { wording: '重要政治任务', locator: '¶25' },
+  },
+  {
+    id: 'F06',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'bairin-left-measures',
+      field: 'measures',
+      match: 'equals',
+      value: ['贷款扶持', '技能培训', '资金奖补'],
+    },
+    expect: { wording: '“组合拳”', locator: '¶29' },
+  },
+  {
+    id: 'G06',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'jingmeng-cooperation-modes',
+      field: 'measures',
+      match: 'equals',
+      value: ['京蒙协作专场招聘会', '技能培训', '发放稳岗补贴', '建设京蒙协作项目'],
+    },
+    expect: { wording: '京蒙协作项目等方式', locator: '¶31' },
+  },
+  {
+    id: 'K08',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'carrier-reward-formula',
+      field: 'measures',
+      match: 'equals',
+      value: ['吸纳人数', '最低工资标准', '工作月数'],
+    },
+    expect: { wording: '吸纳人数、最低工资标准和工作月数', locator: '¶41' },
+  },
+  {
+    id: 'K09',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'public-post-principle',
+      field: 'conditions',
+      match: 'equals',
+      value: ['一人一岗,人岗相适', '优先安置无法离乡、无业可扶的脱贫劳动力'],
+    },
+    expect: { wording: '一人一岗,人岗相适', locator: '¶42' },
+  },
+  {
+    id: 'K10',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'public-post-principle',
+      field: 'issuedBy',
+      match: 'equals',
+      value: ['人社', '林草', '扶贫'],
+    },
+    expect: { wording: '一人一岗,人岗相适', locator: '¶42' },
+  },
+  {
+    id: 'L07',
+    carriedBy: 'entity',
+    ask: {
+      type: 'Policy',
+      key: 'next-steps',
+      field: 'measures',
+      match: 'equals',
+      value: [
+        '加强动态监测',
+        '及时跟进帮扶措施',
+        '工作对接与信息共享',
+        '精准摸排搬迁人口务工需求',
+        '一对一、人盯人',
+        '有组织劳务输出',
+      ],
+    },
+    expect: { wording: '下一步', locator: '¶43' },
+  },
+];
