@@ -1,7 +1,14 @@
 import type { SourceName } from '../statistics/vocabulary.ts';
 
 /** The kinds of trouble an upstream can be in; the words are for people, never the upstream's own text. */
-export type Trouble = 'UNREACHABLE' | 'TIMEOUT' | 'REFUSED' | 'RATE_LIMITED' | 'SERVER_ERROR' | 'MALFORMED' | 'TOO_LARGE';
+export type Trouble =
+  | 'UNREACHABLE'
+  | 'TIMEOUT'
+  | 'REFUSED'
+  | 'RATE_LIMITED'
+  | 'SERVER_ERROR'
+  | 'MALFORMED'
+  | 'TOO_LARGE';
 
 /** A source gave no usable answer. Costs its own cells only. */
 export class SourceFailure extends Error {

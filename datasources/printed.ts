@@ -4,7 +4,7 @@ import { METRICS } from '../statistics/metric-registry.ts';
 import { type Period, parsePeriod } from '../statistics/period.ts';
 import type { Figure, PrintedRate, RegionId, Statement, Step, SubjectRef } from '../statistics/statement.ts';
 import { ObsStatus, type Origin, type Population, type SourceName } from '../statistics/vocabulary.ts';
-import { parseQuantity, type PrintedQuantity } from '../statistics/wording.ts';
+import { type PrintedQuantity, parseQuantity } from '../statistics/wording.ts';
 import type { Shape } from './shape.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -40,35 +40,35 @@ export interface Printer {
 /** Reads figures as they are printed: wording, names and dates, each normalisation with its step. */
 export function readPrinted(printer: Printer, raw: Raw): Statement {
   const { shape } = printer;
-  const code = shape.oneOf(raw['metric'], Object.keys(METRICS) as MetricCode[]);
-  const period = periodOf(shape, raw['period']);
+  const code = shape.oneOf(raw.metric, Object.keys(METRICS) as MetricCode[]);
+  const period = periodOf(shape, raw.period);
   const steps: Step[] = [];
-  const quantity = quantityOf(shape, code, shape.text(raw['text']), steps);
-  const place = raw['place'] === null || raw['place'] === undefined ? null : readPlace(printer, shape.text(raw['place']), steps);
-  const asOf = shape.record(raw['asOf']);
+  const quantity = quantityOf(shape, code, shape.text(raw.text), steps);
+  const place = raw.place === null || raw.place === undefined ? null : readPlace(printer, shape.text(raw.place), steps);
+  const asOf = shape.record(raw.asOf);
   return {
     metric: code,
-    subject: subjectOf(shape, raw['subject'], place),
+    subject: subjectOf(shape, raw.subject, place),
     region: place,
     period,
-    population: populationOf(shape, raw['population'], steps),
+    population: populationOf(shape, raw.population, steps),
     partner: null,
-    scope: shape.textOrNull(raw['scope']),
+    scope: shape.textOrNull(raw.scope),
     unit: quantity === null || quantity.unit === metric(code).unit ? null : quantity.unit,
     figure: figureOf(quantity, printer.origin),
-    status: raw['status'] === undefined ? 'NORMAL' : shape.oneOf(raw['status'], Object.values(ObsStatus)),
+    status: raw.status === undefined ? 'NORMAL' : shape.oneOf(raw.status, Object.values(ObsStatus)),
     asOf: {
-      date: shape.textOrNull(asOf['date']),
-      text: shape.textOrNull(asOf['text']),
-      certain: shape.flag(asOf['certain']),
+      date: shape.textOrNull(asOf.date),
+      text: shape.textOrNull(asOf.text),
+      certain: shape.flag(asOf.certain),
     },
-    note: shape.textOrNull(raw['note']),
-    rates: shape.records(raw['rates'] ?? []).map((rate) => rateOf(shape, rate)),
+    note: shape.textOrNull(raw.note),
+    rates: shape.records(raw.rates ?? []).map((rate) => rateOf(shape, rate)),
     trail: {
       source: printer.source,
       document: printer.document,
-      locator: shape.textOrNull(raw['locator']),
-      quote: shape.textOrNull(raw['wording']),
+      locator: shape.textOrNull(raw.locator),
+      quote: shape.textOrNull(raw.wording),
       publishedAt: printer.publishedAt,
       recordedAt: printer.recordedAt,
       checksum: printer.checksum,
@@ -115,26 +115,27 @@ function populationOf(shape: Shape, value: unknown, steps: Step[]): Population {
   const printed = shape.text(value);
   const population = POPULATIONS[printed];
   if (population === undefined) return shape.fail('a known population');
-  if (printed !== '脱贫人口') steps.push({ kind: 'ALIAS', before: printed, after: population, rule: '人群名称 / name of a population' });
+  if (printed !== '脱贫人口')
+    steps.push({ kind: 'ALIAS', before: printed, after: population, rule: '人群名称 / name of a population' });
   return population;
 }
 
 function subjectOf(shape: Shape, value: unknown, place: RegionId | null): SubjectRef {
   const subject = shape.record(value);
-  const type = shape.oneOf(subject['type'], SUBJECTS);
-  const name = shape.text(subject['name']);
+  const type = shape.oneOf(subject.type, SUBJECTS);
+  const name = shape.text(subject.name);
   return { type, key: type === 'Region' ? (place ?? name) : name };
 }
 
 /** A rate in words only (“完成了目标任务”) has no value. */
 function rateOf(shape: Shape, raw: Raw): PrintedRate {
-  const quote = shape.text(raw['text']);
+  const quote = shape.text(raw.text);
   const quantity = /\d/u.test(quote) ? parseQuantity(quote) : null;
   return {
-    of: shape.oneOf(raw['of'], ['TARGET', 'BASE']),
+    of: shape.oneOf(raw.of, ['TARGET', 'BASE']),
     value: quantity?.value ?? null,
     bounds: quantity?.bounds ?? null,
     quote,
-    base: raw['base'] === undefined || raw['base'] === null ? null : periodOf(shape, raw['base']),
+    base: raw.base === undefined || raw.base === null ? null : periodOf(shape, raw.base),
   };
 }

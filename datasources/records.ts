@@ -63,6 +63,8 @@ export interface AgreementRecord {
   readonly parties: readonly string[];
   readonly commitments: readonly CommitmentRecord[];
   readonly document: string | null;
+  readonly locator: string | null;
+  readonly wording: string | null;
   readonly simulated: boolean;
 }
 
@@ -136,6 +138,8 @@ export interface TitleRecord {
   readonly title: string;
   readonly subject: { readonly type: 'Region' | 'Brand'; readonly key: string };
   readonly note: string | null;
+  readonly locator: string | null;
+  readonly wording: string | null;
 }
 
 /** What a publication says of a brand besides figures. */

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import type { SourceName } from '../statistics/vocabulary.ts';
-import { type Answer, type AnswerTo, keyText, type SourceKey, type Version } from './contract.ts';
+import { type Answer, type AnswerTo, type Batch, keyText, type SourceKey, type Version } from './contract.ts';
 import type { Deadline } from './deadline.ts';
 import { SourceFailure, VersionMoved } from './failure.ts';
 import type { Sources } from './sources.ts';
-import type { VersionBook } from './version-book.ts';
+import { snapshotIdOf, type VersionBook } from './version-book.ts';
 
 /** One exchange of a request with one source, as `extensions.trace` tells it. */
 export interface CallRecord {
@@ -21,7 +21,9 @@ export interface Need {
   readonly key: SourceKey;
 }
 
-type Settled = { readonly kind: 'value'; readonly value: Answer } | { readonly kind: 'failed'; readonly failure: Error };
+type Settled =
+  | { readonly kind: 'value'; readonly value: Answer }
+  | { readonly kind: 'failed'; readonly failure: Error };
 
 /**
  * A request's view of the sources: one DataLoader a source, so that whatever is asked in one tick goes as one batch, and
@@ -33,11 +35,9 @@ export class RequestLoaders {
   readonly calls: CallRecord[];
   private readonly sources: Sources;
   private readonly book: VersionBook;
-  /** The versions pinned when the request started. */
-  private readonly pins: ReadonlyMap<SourceName, Version>;
+  /** The versions pinned when the request started, or of a source's first answer where none was. */
+  private readonly pinned: Map<SourceName, Version>;
   private readonly deadline: Deadline;
-  /** The version of a source's first answer, where none was pinned. */
-  private readonly first = new Map<SourceName, Version>();
   private readonly loaders = new Map<SourceName, DataLoader<SourceKey, Answer, string>>();
   private readonly settled = new Map<string, Settled>();
 
@@ -45,13 +45,23 @@ export class RequestLoaders {
     this.calls = calls;
     this.sources = sources;
     this.book = book;
-    this.pins = book.pins();
+    this.pinned = new Map(book.pins());
     this.deadline = deadline;
   }
 
   /** Asks for everything at once; failures stay with their keys. Throws VersionMoved only. */
   async prefetch(needs: Iterable<Need>): Promise<void> {
     await Promise.all([...needs].map(({ source, key }) => this.load(source, key).catch(rethrowMoved)));
+  }
+
+  /** Names the state of the federation that this request reads. */
+  get snapshot(): string {
+    return snapshotIdOf(this.pinned);
+  }
+
+  /** The sources that failed this request. */
+  down(): readonly SourceName[] {
+    return [...new Set(this.calls.flatMap(({ source, outcome }) => (outcome === 'FAILED' ? [source] : [])))];
   }
 
   /** What is in memory, without waiting; undefined where it was never asked or is still under way. */
@@ -76,23 +86,22 @@ export class RequestLoaders {
   private async fetch(source: SourceName, keys: readonly SourceKey[]): Promise<ReadonlyArray<Answer | Error>> {
     const started = performance.now();
     const record = (outcome: CallRecord['outcome'], version: Version | null) =>
-      this.calls.push({ source, keys: keys.map(keyText), milliseconds: performance.now() - started, outcome, cache: 'MISS', version });
-    const pin = this.pins.get(source) ?? this.first.get(source);
+      this.calls.push({
+        source,
+        keys: keys.map(keyText),
+        milliseconds: performance.now() - started,
+        outcome,
+        cache: 'MISS',
+        version,
+      });
+    const pin = this.pinned.get(source);
     try {
       const batch = await this.sources[source].fetchMany(keys, {
         ...(pin === undefined ? {} : { pin }),
         deadline: this.deadline,
       });
       record('OK', batch.version);
-      if (batch.stale !== true) {
-        this.first.set(source, batch.version);
-        this.book.answered(source, batch.version);
-        if (pin !== undefined && batch.version !== pin) throw new VersionMoved(source);
-      }
-      if (batch.stale === true) {
-        this.stale.add(source);
-        this.book.failed(source);
-      }
+      this.note(source, batch, pin);
       return keys.map((key, index) => this.settle(source, key, batch.values[index] ?? null));
     } catch (error) {
       if (error instanceof VersionMoved) throw error;
@@ -103,8 +112,20 @@ export class RequestLoaders {
     }
   }
 
+  private note(source: SourceName, { version, stale }: Batch<Answer>, pin: Version | undefined): void {
+    if (stale === true) {
+      this.stale.add(source);
+      this.book.failed(source);
+      return;
+    }
+    this.book.answered(source, version);
+    if (pin !== undefined && version !== pin) throw new VersionMoved(source);
+    this.pinned.set(source, version);
+  }
+
   private settle(source: SourceName, key: SourceKey, value: Answer | Error | null): Answer | Error {
-    const answer = value ?? new SourceFailure(source, 'MALFORMED', { cause: new Error(`no answer to ${keyText(key)}`) });
+    const answer =
+      value ?? new SourceFailure(source, 'MALFORMED', { cause: new Error(`no answer to ${keyText(key)}`) });
     const settled: Settled =
       answer instanceof Error ? { kind: 'failed', failure: answer } : { kind: 'value', value: answer };
     this.settled.set(`${source}/${keyText(key)}`, settled);

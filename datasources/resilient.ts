@@ -5,7 +5,8 @@ import { deadlineIn } from './deadline.ts';
 export function resilient(source: DataSource, { timeout }: { readonly timeout: number }): DataSource {
   return {
     name: source.name,
-    fetchMany: (keys, options) => source.fetchMany(keys, { ...options, deadline: deadlineIn(timeout, options.deadline) }),
+    fetchMany: (keys, options) =>
+      source.fetchMany(keys, { ...options, deadline: deadlineIn(timeout, options.deadline) }),
     probe: (deadline) => source.probe(deadlineIn(timeout, deadline)),
     close: () => source.close(),
   };

@@ -35,6 +35,7 @@ export class VersionBook {
     this.states.set(source, { ...this.state(source), healthy: false });
   }
 
+  /** Asks the source for its version, the cheap way. */
   async probe(source: DataSource, deadline: Deadline): Promise<SourceState> {
     try {
       this.answered(source.name, await source.probe(deadline));
@@ -43,11 +44,11 @@ export class VersionBook {
     }
     return this.state(source.name);
   }
+}
 
-  /** Names one state of the whole federation. A source that has never answered counts as “-”. */
-  snapshotId(): string {
-    const hash = createHash('sha256').update(RULES_VERSION);
-    for (const source of Object.values(SourceName)) hash.update(`\n${source}=${this.state(source).version ?? '-'}`);
-    return hash.digest('base64url').slice(0, 16);
-  }
+/** Names one state of the whole federation. A source that has never answered counts as “-”. */
+export function snapshotIdOf(versions: ReadonlyMap<SourceName, Version>): string {
+  const hash = createHash('sha256').update(RULES_VERSION);
+  for (const source of Object.values(SourceName)) hash.update(`\n${source}=${versions.get(source) ?? '-'}`);
+  return hash.digest('base64url').slice(0, 16);
 }

@@ -5,7 +5,12 @@ import { enforceOneOf } from '../schema/one-of.ts';
 import { resolveTypeByName } from '../schema/resolve-type.ts';
 import { BrandResolver, BrandTierCountResolver, RegionBrandsResolver } from './brand/brand.resolver.ts';
 import { MetricResolver, SourceResolver, UnitResolver } from './catalogue.resolver.ts';
-import { AgreementResolver, CommitmentResolver, PairingResolver, RegionPairingsResolver } from './cooperation/cooperation.resolver.ts';
+import {
+  AgreementResolver,
+  CommitmentResolver,
+  PairingResolver,
+  RegionPairingsResolver,
+} from './cooperation/cooperation.resolver.ts';
 import { NodeResolver, ViewerResolver } from './node.resolver.ts';
 import { ChangeResolver } from './observation/change.resolver.ts';
 import { ObservationResolver } from './observation/observation.resolver.ts';
@@ -13,6 +18,7 @@ import { PaceResolver, TargetResolver } from './observation/target.resolver.ts';
 import { EventResolver } from './policy/event.resolver.ts';
 import { OfficeResolver } from './policy/office.resolver.ts';
 import { PolicyResolver, PolicyRuleResolver, RegionPoliciesResolver } from './policy/policy.resolver.ts';
+import { ProgramResolver, RegionProgramsResolver } from './program/program.resolver.ts';
 import {
   FundingSchemeResolver,
   GrantResolver,
@@ -21,12 +27,11 @@ import {
   TrainingProgramResolver,
   WorkshopResolver,
 } from './program/program-kinds.resolver.ts';
-import { ProgramResolver, RegionProgramsResolver } from './program/program.resolver.ts';
 import { ProvenanceResolver } from './provenance.resolver.ts';
-import { RegionQueryResolver } from './region/region-query.resolver.ts';
 import { RegionResolver } from './region/region.resolver.ts';
+import { RegionQueryResolver } from './region/region-query.resolver.ts';
 import { SearchResolver } from './search.resolver.ts';
-import { BrandTitlesResolver, RegionTitlesResolver } from './titles.resolver.ts';
+import { BrandTitlesResolver, RegionTitlesResolver, TitleResolver } from './titles.resolver.ts';
 
 /** The executable schema: the types of `schema/` with the edges of `resolvers/`. */
 export async function buildGraph(): Promise<GraphQLSchema> {
@@ -39,6 +44,7 @@ export async function buildGraph(): Promise<GraphQLSchema> {
       RegionQueryResolver,
       RegionResolver,
       RegionTitlesResolver,
+      TitleResolver,
       SearchResolver,
       MetricResolver,
       UnitResolver,

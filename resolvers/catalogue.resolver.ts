@@ -11,8 +11,8 @@ import { SourceName } from '../statistics/vocabulary.ts';
 import { LangArg } from './args.ts';
 import type { GraphContext } from './graph-context.ts';
 import { metricView } from './metric-view.ts';
-import { type SourceView, sourceView } from './source-view.ts';
 import { SOURCE_CATALOGUE } from './source-catalogue.ts';
+import { type SourceView, sourceView } from './source-view.ts';
 
 const inWords = (lang: Lang, { zh, en }: { readonly zh: string; readonly en: string }) => (lang === 'EN' ? en : zh);
 
@@ -32,8 +32,13 @@ export function metricsMatching(text: string | undefined): readonly MetricCode[]
 export class MetricResolver {
   @Query(() => [Metric], { description: '指标目录。 The catalogue of metrics.' })
   metrics(
-    @Arg('text', () => String, { nullable: true, description: '名称、口径或同义词中的文字。 Text in name, definition or synonyms.' }) text?: string,
-    @Arg('codes', () => [MetricCode], { nullable: true, description: '只取这些代码。 Only these codes.' }) codes?: readonly MetricCode[],
+    @Arg('text', () => String, {
+      nullable: true,
+      description: '名称、口径或同义词中的文字。 Text in name, definition or synonyms.',
+    })
+    text?: string,
+    @Arg('codes', () => [MetricCode], { nullable: true, description: '只取这些代码。 Only these codes.' })
+    codes?: readonly MetricCode[],
   ): readonly Metric[] {
     const found = metricsMatching(text);
     return (codes === undefined ? found : codes.filter((code) => found.includes(code))).map(metricView);
@@ -49,7 +54,9 @@ export class MetricResolver {
     return inWords(lang, metric(code as MetricCode).definition);
   }
 
-  @FieldResolver(() => [Source], { description: '能回答它的来源,先可靠者。 The sources that can answer it, by precedence.' })
+  @FieldResolver(() => [Source], {
+    description: '能回答它的来源,先可靠者。 The sources that can answer it, by precedence.',
+  })
   sources(@Root() { code }: Metric, @Ctx() { scope }: GraphContext): readonly SourceView[] {
     return (Object.keys(metric(code as MetricCode).sources) as SourceName[]).map((source) => sourceView(source, scope));
   }

@@ -16,10 +16,14 @@ export interface CellArgs {
 export function templateOf({ metric: code, period, population }: CellArgs, now: Date): CellTemplate {
   const definition = metric(code);
   if (!definition.populations.includes(population)) {
-    throw new MengtuError('DIMENSION_UNKNOWN', `${code} 没有人群 ${population} / ${code} is not kept for ${population}`, {
-      asked: `${code}, population: ${population}`,
-      hint: `${code} has ${definition.populations.join(', ')}`,
-    });
+    throw new MengtuError(
+      'DIMENSION_UNKNOWN',
+      `${code} 没有人群 ${population} / ${code} is not kept for ${population}`,
+      {
+        asked: `${code}, population: ${population}`,
+        hint: `${code} has ${definition.populations.join(', ')}`,
+      },
+    );
   }
   return {
     metric: code,

@@ -1,10 +1,18 @@
-import type { Document } from '../schema/document.type.ts';
 import type { PublicationRecord } from '../datasources/records.ts';
+import type { Document } from '../schema/document.type.ts';
 import { encodeNodeId } from './node-id.ts';
 import type { RequestScope } from './request-scope.ts';
 
 export function documentOf({ key, title, publisher, publishedOn, publishedText, url }: PublicationRecord): Document {
-  return { __typename: 'Document', id: encodeNodeId('Document', key), title, publisher, publishedOn, publishedText, url };
+  return {
+    __typename: 'Document',
+    id: encodeNodeId('Document', key),
+    title,
+    publisher,
+    publishedOn,
+    publishedText,
+    url,
+  };
 }
 
 /** Null where the bulletin is down: the figure stands, its document is not to be had now. */

@@ -19,7 +19,11 @@ export interface EntityFigure {
 }
 
 /** A figure of an entity, from the statements about it; several statements of one cell are alternatives. */
-export function entityFigure(request: RequestScope, figure: EntityFigure, statements: readonly Statement[]): ObservationView {
+export function entityFigure(
+  request: RequestScope,
+  figure: EntityFigure,
+  statements: readonly Statement[],
+): ObservationView {
   const { metric: code, subject, region, population = 'ALL', source, otherwise = 'NOT_REPORTED' } = figure;
   const matching = statements.filter((statement) => statement.metric === code && statement.population === population);
   const [best, ...others] = rankStatements(matching).map((statement) => asCell(statement));

@@ -29,7 +29,8 @@ const views = new Map<MetricCode, Metric>();
 export function metricView(code: MetricCode): Metric {
   let view = views.get(code);
   if (view === undefined) {
-    const { unit, populations, overRegions, overTime, minimumCell, precision, expectedEvery, synonyms, deprecated } = metric(code);
+    const { unit, populations, overRegions, overTime, minimumCell, precision, expectedEvery, synonyms, deprecated } =
+      metric(code);
     view = {
       __typename: 'Metric',
       id: encodeNodeId('Metric', code),

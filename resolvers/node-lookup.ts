@@ -1,9 +1,15 @@
 import type { Document } from '../schema/document.type.ts';
-import type { Metric } from '../schema/metric.type.ts';
 import { MetricCode } from '../schema/metric.enum.ts';
+import type { Metric } from '../schema/metric.type.ts';
 import { SourceName } from '../statistics/vocabulary.ts';
-import { brandsOf, type BrandView, brandView } from './brand/brand-view.ts';
-import { type AgreementView, agreementView, type PairingView, pairingsOf, pairingView } from './cooperation/pairing-view.ts';
+import { type BrandView, brandsOf, brandView } from './brand/brand-view.ts';
+import {
+  type AgreementView,
+  agreementView,
+  type PairingView,
+  pairingsOf,
+  pairingView,
+} from './cooperation/pairing-view.ts';
 import { documentView } from './document-view.ts';
 import { metricView } from './metric-view.ts';
 import type { NodeRef } from './node-id.ts';
@@ -38,20 +44,54 @@ const found = <Record, View>(record: Record | undefined, view: (record: Record) 
 
 const LOOKUPS: Readonly<Record<string, Lookup>> = {
   Region: (request, key) => found(request.gazetteer.get(key), (record) => new RegionView(record, request)),
-  Brand: (request, key) => found(brandsOf(request).find(({ name }) => name === key), (record) => brandView(record, request)),
-  Program: (request, key) => found(allPrograms(request).find((record) => record.key === key), (record) => programView(record, request)),
-  Pairing: (request, key) => found(pairingsOf(request).find((record) => record.key === key), (record) => pairingView(record, request)),
+  Brand: (request, key) =>
+    found(
+      brandsOf(request).find(({ name }) => name === key),
+      (record) => brandView(record, request),
+    ),
+  Program: (request, key) =>
+    found(
+      allPrograms(request).find((record) => record.key === key),
+      (record) => programView(record, request),
+    ),
+  Pairing: (request, key) =>
+    found(
+      pairingsOf(request).find((record) => record.key === key),
+      (record) => pairingView(record, request),
+    ),
   Agreement: (request, key) =>
     found(
-      pairingsOf(request).flatMap(({ agreements }) => agreements).find((record) => record.key === key),
+      pairingsOf(request)
+        .flatMap(({ agreements }) => agreements)
+        .find((record) => record.key === key),
       (record) => agreementView(record, request),
     ),
-  Policy: (request, key) => found(policiesOf(request).find(({ record }) => record.key === key), (record) => policyView(record, request)),
-  ServiceOffice: (request, key) => found(officesOf(request).find(({ record }) => record.key === key), (record) => officeView(record, request)),
-  Event: (request, key) => found(eventsOf(request).find(({ record }) => record.key === key), (record) => eventView(record, request)),
+  Policy: (request, key) =>
+    found(
+      policiesOf(request).find(({ record }) => record.key === key),
+      (record) => policyView(record, request),
+    ),
+  ServiceOffice: (request, key) =>
+    found(
+      officesOf(request).find(({ record }) => record.key === key),
+      (record) => officeView(record, request),
+    ),
+  Event: (request, key) =>
+    found(
+      eventsOf(request).find(({ record }) => record.key === key),
+      (record) => eventView(record, request),
+    ),
   Document: (request, key) => documentView(key, request),
-  Metric: (_, key) => found(Object.values(MetricCode).find((code) => code === key), metricView),
-  Source: (request, key) => found(Object.values(SourceName).find((name) => name === key), (name) => sourceView(name, request)),
+  Metric: (_, key) =>
+    found(
+      Object.values(MetricCode).find((code) => code === key),
+      metricView,
+    ),
+  Source: (request, key) =>
+    found(
+      Object.values(SourceName).find((name) => name === key),
+      (name) => sourceView(name, request),
+    ),
 };
 
 /** Null where no such entity is known. */

@@ -41,13 +41,16 @@ const IdArg = () => Arg('id', () => ID, { description: '任何对象的 id。 Th
 @Resolver()
 export class NodeResolver {
   @Plans(({ plan, args }) => {
-    const ref = decodeNodeId(String(args['id']));
+    const ref = decodeNodeId(String(args.id));
     const address = ref?.type === 'Observation' ? addressOf(ref.key) : null;
     if (address !== null) plan.needCell(address.key);
     if (ref !== undefined && Object.hasOwn(SETS, ref.type)) readsOf(SETS[ref.type as keyof typeof SETS])(plan);
     return { cells: address === null ? [] : [address.key] };
   })
-  @Query(() => Node, { nullable: true, description: '按 id 取任何对象;不存在为空。 Anything by its id; null where there is no such thing.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: '按 id 取任何对象;不存在为空。 Anything by its id; null where there is no such thing.',
+  })
   node(@Ctx() { scope }: GraphContext, @IdArg() id: string): EntityNode | ObservationView | null {
     const ref = decodeNodeId(id);
     if (ref === undefined) return null;
@@ -71,7 +74,9 @@ export class NodeResolver {
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
-  @FieldResolver(() => [Region], { description: '可见的地区;空表为全部。 Regions in view; an empty list is all of them.' })
+  @FieldResolver(() => [Region], {
+    description: '可见的地区;空表为全部。 Regions in view; an empty list is all of them.',
+  })
   scopes(@Root() _: Viewer): readonly Region[] {
     return [];
   }

@@ -1,5 +1,5 @@
-import type { PageInfo } from '../schema/page-info.type.ts';
 import { MengtuError } from '../schema/mengtu-error.ts';
+import type { PageInfo } from '../schema/page-info.type.ts';
 
 /** No list is longer in one page. */
 export const MAX_PAGE = 500;
@@ -29,7 +29,12 @@ export function checkPageSize(first: unknown, place: string): void {
  * One page of a list that is in memory. `list` names the list with its filters: a cursor of another list is
  * CURSOR_INVALID, never a page from somewhere.
  */
-export function pageOf<Item>(items: readonly Item[], keyOf: (item: Item) => string, list: string, { first, after }: PageAsk): Page<Item> {
+export function pageOf<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  list: string,
+  { first, after }: PageAsk,
+): Page<Item> {
   const cursorOf = (item: Item) => Buffer.from(`${list}\n${keyOf(item)}`, 'utf8').toString('base64url');
   const start = after === undefined ? 0 : items.findIndex((item) => cursorOf(item) === after) + 1;
   if (after !== undefined && start === 0) {

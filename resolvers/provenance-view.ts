@@ -22,7 +22,12 @@ export class ProvenanceView implements Provenance {
     { record, publication }: Printed<{ readonly locator: string | null; readonly wording: string | null }>,
     request: RequestScope,
   ): ProvenanceView {
-    const trail = { source: 'bulletin', document: publication.key, locator: record.locator, quote: record.wording } as const;
+    const trail = {
+      source: 'bulletin',
+      document: publication.key,
+      locator: record.locator,
+      quote: record.wording,
+    } as const;
     return new ProvenanceView({ ...NO_TRAIL, ...trail, publishedAt: publication.publishedOn }, [], request);
   }
 

@@ -17,13 +17,17 @@ export class ProvenanceResolver {
   }
 
   @Reads('publications')
-  @FieldResolver(() => Document, { nullable: true, description: '所在文件;来源是业务系统时为空。 The document; null where the source is a live system.' })
+  @FieldResolver(() => Document, {
+    nullable: true,
+    description: '所在文件;来源是业务系统时为空。 The document; null where the source is a live system.',
+  })
   document(@Root() { documentKey, request }: ProvenanceView): Document | null {
     return documentKey === null ? null : documentView(documentKey, request);
   }
 
   @FieldResolver(() => [Observation], {
-    description: '推算或汇总所用的数字;原样报送的为空表。 The figures it was computed from; empty for one that was reported as it stands.',
+    description:
+      '推算或汇总所用的数字;原样报送的为空表。 The figures it was computed from; empty for one that was reported as it stands.',
   })
   inputs(@Root() { inputCells, request }: ProvenanceView): readonly ObservationView[] {
     return inputCells.map((cell) => new ObservationView(cell, null, request));

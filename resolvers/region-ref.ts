@@ -1,6 +1,6 @@
+import { MengtuError } from '../schema/mengtu-error.ts';
 import type { Gazetteer, Lookup } from '../statistics/gazetteer.ts';
 import type { RegionRecord } from '../statistics/region.ts';
-import { MengtuError } from '../schema/mengtu-error.ts';
 import { decodeNodeId } from './node-id.ts';
 import type { RegionMention } from './plan/plan.ts';
 
@@ -14,7 +14,8 @@ export interface RegionRefValue {
 export function lookUp(gazetteer: Gazetteer, ref: RegionRefValue): Lookup {
   if (ref.name !== undefined) return gazetteer.find(ref.name);
   const id = ref.id === undefined ? undefined : decodeNodeId(ref.id);
-  const found = ref.code === undefined ? (id?.type === 'Region' ? gazetteer.get(id.key) : undefined) : gazetteer.byCode(ref.code);
+  const found =
+    ref.code === undefined ? (id?.type === 'Region' ? gazetteer.get(id.key) : undefined) : gazetteer.byCode(ref.code);
   return found === undefined ? { kind: 'none', suggestions: [] } : { kind: 'one', region: found, by: 'CODE' };
 }
 
@@ -30,10 +31,14 @@ export function regionOf(gazetteer: Gazetteer, ref: RegionRefValue): RegionRecor
   if (lookup.kind === 'one') return lookup.region;
   const asked = describeRef(ref);
   if (lookup.kind === 'many') {
-    throw new MengtuError('REGION_AMBIGUOUS', `“${asked}” 有多个所指 / stands for ${lookup.candidates.length} regions`, {
-      asked,
-      hint: `用全名或代码 / use a full name or a code: ${lookup.candidates.map(full).join(', ')}`,
-    });
+    throw new MengtuError(
+      'REGION_AMBIGUOUS',
+      `“${asked}” 有多个所指 / stands for ${lookup.candidates.length} regions`,
+      {
+        asked,
+        hint: `用全名或代码 / use a full name or a code: ${lookup.candidates.map(full).join(', ')}`,
+      },
+    );
   }
   throw new MengtuError('REGION_UNKNOWN', `没有“${asked}”这个地区 / no region is called “${asked}”`, {
     asked,

@@ -11,7 +11,7 @@ import type { RegionRecord } from '../statistics/region.ts';
 import type { VectorKey } from '../statistics/statement.ts';
 import type { SourceName } from '../statistics/vocabulary.ts';
 import type { Gate } from './gate.ts';
-import type { Notice } from './notice.ts';
+import { type Notice, sourceNotice } from './notice.ts';
 import type { Plan } from './plan/plan.ts';
 
 const REGIONS: SourceKey = { kind: 'regions' };
@@ -27,7 +27,6 @@ export interface ScopeOptions {
 export class RequestScope implements Readings {
   readonly now: Date;
   readonly today: string;
-  readonly notices: Notice[] = [];
   readonly book: VersionBook;
   loaders: RequestLoaders;
   private readonly gate: Gate;
@@ -52,7 +51,9 @@ export class RequestScope implements Readings {
       } catch (error) {
         if (!(error instanceof VersionMoved)) throw error;
         if (attempt === 2) {
-          throw new MengtuError('VERSION_MOVED', `${error.source} keeps moving while it is read`, { hint: 'ask again' });
+          throw new MengtuError('VERSION_MOVED', `${error.source} keeps moving while it is read`, {
+            hint: 'ask again',
+          });
         }
         this.loaders = this.freshLoaders();
       }
@@ -64,7 +65,7 @@ export class RequestScope implements Readings {
   }
 
   get snapshot(): string {
-    return this.book.snapshotId();
+    return this.loaders.snapshot;
   }
 
   cell(key: CellKey): Cell {
@@ -100,12 +101,23 @@ export class RequestScope implements Readings {
   require<Key extends SourceKey>(source: SourceName, key: Key): AnswerTo<Key> {
     const answer = this.record(source, key);
     if (answer !== null) return answer;
-    throw new MengtuError('SOURCE_DOWN', `${source} does not answer`, { hint: 'the other fields stand; ask again later' });
+    throw new MengtuError('SOURCE_DOWN', `${source} does not answer`, {
+      hint: 'the other fields stand; ask again later',
+    });
   }
 
   isDown(source: SourceName, key: SourceKey): boolean {
     const settled = this.loaders.peek(source, key);
     return settled?.kind === 'failed' && settled.failure instanceof SourceFailure;
+  }
+
+  /** What the answer has to be said with: sources that are down or stale, sums that may not be made. */
+  notices(): readonly Notice[] {
+    return [
+      ...this.loaders.down().map((source) => sourceNotice('SOURCE_DOWN', source)),
+      ...[...this.loaders.stale].map((source) => sourceNotice('STALE', source)),
+      ...(this.assembler?.caveats.values() ?? []),
+    ];
   }
 
   private assembly(): Assembler {

@@ -28,7 +28,12 @@ export class SearchResolver {
     const wanted = foldName(text);
     if (wanted === '') return [];
     // Exact names first, whatever they name; then what merely mentions the text.
-    const found = [...regionsNamed(scope, text), ...brands(scope, text), ...printed(scope, wanted), ...pairings(scope, wanted)];
+    const found = [
+      ...regionsNamed(scope, text),
+      ...brands(scope, text),
+      ...printed(scope, wanted),
+      ...pairings(scope, wanted),
+    ];
     return [...found, ...metricsMatching(text).map(metricView)].slice(0, first);
   }
 }

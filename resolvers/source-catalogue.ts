@@ -32,7 +32,8 @@ export const SOURCE_CATALOGUE: Readonly<Record<SourceName, SourceEntry>> = {
     name: { zh: '脱贫人口务工就业调度', en: 'Dispatch returns of poverty-exited workers' },
     owner: '各盟市人社局',
     format: 'XLSX and CSV (UTF-8, GB18030) in a folder',
-    unitConvention: '表头注明万人或人,个别单元格自带单位 / 万人 or 人 by the head of the sheet, single cells with a unit of their own',
+    unitConvention:
+      '表头注明万人或人,个别单元格自带单位 / 万人 or 人 by the head of the sheet, single cells with a unit of their own',
     cadence: 'MONTH',
     lag: 5,
   },

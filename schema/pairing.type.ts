@@ -10,7 +10,7 @@ export class Commitment {
   readonly text!: string;
 }
 
-/** Resolvers add document. */
+/** Resolvers add document and provenance. */
 @ObjectType({ implements: Node, simpleResolvers: true, description: '协作协议。 An agreement on cooperation.' })
 export class Agreement extends Node {
   declare readonly __typename: 'Agreement';

@@ -37,13 +37,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const upstreams = addresses(environment);
   const simulated = Object.keys(UPSTREAM_VARIABLES).some((name) => upstreams[name as UpstreamName] === undefined);
   return {
-    host: environment['HOST'] || '127.0.0.1',
-    port: wholeNumber('PORT', environment['PORT'], 4000, 65_535),
-    now: clock(environment['MENGTU_NOW'] || (simulated ? DEMO_NOW : undefined)),
+    host: environment.HOST || '127.0.0.1',
+    port: wholeNumber('PORT', environment.PORT, 4000, 65_535),
+    now: clock(environment.MENGTU_NOW || (simulated ? DEMO_NOW : undefined)),
     upstreams,
-    cacheDir: environment['CACHE_DIR'] || '.cache',
-    requestTimeout: wholeNumber('REQUEST_TIMEOUT_MS', environment['REQUEST_TIMEOUT_MS'], 10_000, 600_000),
-    sourceTimeout: wholeNumber('SOURCE_TIMEOUT_MS', environment['SOURCE_TIMEOUT_MS'], 3_000, 600_000),
+    cacheDir: environment.CACHE_DIR || '.cache',
+    requestTimeout: wholeNumber('REQUEST_TIMEOUT_MS', environment.REQUEST_TIMEOUT_MS, 10_000, 600_000),
+    sourceTimeout: wholeNumber('SOURCE_TIMEOUT_MS', environment.SOURCE_TIMEOUT_MS, 3_000, 600_000),
   };
 }
 
@@ -52,7 +52,7 @@ function addresses(environment: Readonly<Record<string, string | undefined>>): U
     const value = environment[variable];
     return value ? [[name, value] as const] : [];
   });
-  const apiKey = environment['JINGMENG_API_KEY'];
+  const apiKey = environment.JINGMENG_API_KEY;
   return { ...Object.fromEntries(entries), ...(apiKey ? { jingmengApiKey: apiKey } : {}) };
 }
 

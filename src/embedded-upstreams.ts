@@ -30,7 +30,7 @@ export async function startEmbedded({ only, cacheDir }: EmbeddedOptions): Promis
     const value = only.includes(name as UpstreamName) ? urls[variable] : undefined;
     return value === undefined ? [] : [[name, value] as const];
   });
-  const jingmengApiKey = urls['JINGMENG_API_KEY'];
+  const jingmengApiKey = urls.JINGMENG_API_KEY;
   return {
     addresses: { ...Object.fromEntries(entries), ...(jingmengApiKey === undefined ? {} : { jingmengApiKey }) },
     close: async () => {

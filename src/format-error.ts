@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { findMengtuError } from '../schema/mengtu-error.ts';
 import { ERROR_CODES } from '../schema/error-code.ts';
+import { findMengtuError } from '../schema/mengtu-error.ts';
 
 /** What a client sees of an error: our own as they are, graphql's own codes, and nothing at all of anything else. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -13,7 +13,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const { http, ...extensions } = known.extensions;
     return { message: formatted.message, ...place, extensions };
   }
-  const code = formatted.extensions?.['code'];
+  const code = formatted.extensions?.code;
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR' || !Object.hasOwn(ERROR_CODES, code)) {
     return { message: 'the gateway failed', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }

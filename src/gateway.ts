@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { deadlineIn } from '../datasources/deadline.ts';
 import { type CallRecord, RequestLoaders } from '../datasources/request-loaders.ts';
 import { VersionBook } from '../datasources/version-book.ts';
@@ -8,11 +11,12 @@ import { buildGraph } from '../resolvers/build-graph.ts';
 import { openGate } from '../resolvers/gate.ts';
 import type { GraphContext } from '../resolvers/graph-context.ts';
 import { RequestScope } from '../resolvers/request-scope.ts';
+import { OneOfVariablesRule } from '../schema/one-of-variables.rule.ts';
 import type { Config } from './config.ts';
 import { formatError } from './format-error.ts';
 import { type Front, openFront } from './http/front.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
-import { healthRoutes } from './http/health.ts';
+import { healthRoutes, probeAll } from './http/health.ts';
 import { planAndPrefetch } from './plugins/plan-and-prefetch.ts';
 import { tell } from './plugins/tell.ts';
 import { assembleSources, type CompleteAddresses } from './sources.ts';
@@ -31,11 +35,13 @@ export async function openGateway(config: Config, addresses: CompleteAddresses):
     schema: await buildGraph(),
     formatError,
     introspection: true,
+    validationRules: [OneOfVariablesRule],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [planAndPrefetch, tell, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
-  await apollo.start();
+  // The first request already pins every version, so that its snapshot is the federation's.
+  await Promise.all([apollo.start(), probeAll(sources, book)]);
 
   const contextFor = (request: IncomingMessage): GraphContext => {
     const deadline = deadlineIn(config.requestTimeout);

@@ -8,7 +8,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const missing = (Object.keys(UPSTREAM_VARIABLES) as UpstreamName[]).filter((name) => config.upstreams[name] === undefined);
+  const missing = (Object.keys(UPSTREAM_VARIABLES) as UpstreamName[]).filter(
+    (name) => config.upstreams[name] === undefined,
+  );
   const embedded = missing.length === 0 ? null : await startEmbedded({ only: missing, cacheDir: config.cacheDir });
   const addresses = { ...embedded?.addresses, ...config.upstreams };
   if (!isComplete(addresses)) throw new ConfigError('JINGMENG_URL needs JINGMENG_API_KEY beside it');
@@ -17,7 +19,9 @@ async function main(): Promise<void> {
   say(`  health     ${gateway.url}/health   ${gateway.url}/ready`);
   if (missing.length > 0) say(`  simulated  ${missing.join(', ')}`);
   say(`  today      ${config.now().toISOString()}`);
-  say(`  started in ${(performance.now() / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1024 ** 2)} MB`);
+  say(
+    `  started in ${(performance.now() / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1024 ** 2)} MB`,
+  );
 
   let stopping = false;
   const stop = () => {

@@ -3,13 +3,20 @@ import { dueDate } from './clock.ts';
 import { differenceOfCells, sumCells, worstAbsence } from './combine.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type MetricCode, metric, type TemporalForm } from './metric.ts';
-import { type Period, periodParts, writePeriod } from './period.ts';
+import { monthsOf, type Period, periodParts, writePeriod } from './period.ts';
 import { quotientOfCells } from './quotient.ts';
 import { periodsOf, type Recipe, recipesFor } from './recipe.ts';
 import type { Statement, Step, Vector, VectorKey } from './statement.ts';
 import { SourceName } from './vocabulary.ts';
 
 export type Reading = { readonly kind: 'read'; readonly vector: Vector } | { readonly kind: 'down' };
+
+/** A remark on an answer that stands. */
+export interface Caveat {
+  readonly code: 'METRIC_NOT_ADDITIVE';
+  readonly message: string;
+  readonly source: SourceName;
+}
 
 /** The vectors of a request, in memory. */
 export interface Readings {
@@ -62,6 +69,8 @@ export class Assembler {
   private readonly readings: Readings;
   private readonly today: string;
   private readonly memo = new Map<string, Cell>();
+  /** What the cells made so far have to be said with, each once. */
+  readonly caveats = new Map<string, Caveat>();
 
   constructor(gazetteer: Gazetteer, readings: Readings, today: string) {
     this.gazetteer = gazetteer;
@@ -81,10 +90,13 @@ export class Assembler {
 
   /** The annual target that a source states for the cell, summed over the region; null where no source keeps targets. */
   target(key: CellKey): Cell | null {
+    const { kind, year: of } = periodParts(key.period);
+    // One month set against the target of a year would always look late.
+    if (kind !== 'YTD' && kind !== 'YEAR') return null;
     const sources = Object.entries(metric(key.metric).sources) as [SourceName, TemporalForm][];
     for (const [source, form] of sources) {
       if (form !== 'YTD') continue;
-      const year = writePeriod({ kind: 'YEAR', year: periodParts(key.period).year });
+      const year = writePeriod({ kind: 'YEAR', year: of });
       for (const recipe of recipesFor(form, key.metric, key.period)) {
         const stored = periodsOf(recipe)[0];
         const [target] = stored === undefined ? [] : this.at(source, form, key, stored, 'targets');
@@ -123,8 +135,10 @@ export class Assembler {
   }
 
   private fromSource(source: SourceName, form: TemporalForm, key: CellKey): readonly Cell[] {
+    // Systems keep the metric as defined; narrower scopes are found in print only.
+    const asked = form === 'PRINTED' ? key : { ...key, scope: null };
     for (const recipe of recipesFor(form, key.metric, key.period)) {
-      const cells = this.follow(source, form, recipe, key);
+      const cells = this.follow(source, form, recipe, asked);
       if (cells.length > 0) return cells;
     }
     return [];
@@ -162,8 +176,34 @@ export class Assembler {
         return [differenceOfCells(key, source, one(recipe.upTo), one(recipe.before), taken)];
       }
       case 'none':
-        return [blankCell(key, source, absent(recipe.because === 'metric' ? 'NOT_APPLICABLE' : 'NOT_REPORTED'))];
+        return [
+          recipe.because === 'metric' ? this.notOverTime(key, source) : blankCell(key, source, absent('NOT_REPORTED')),
+        ];
     }
+  }
+
+  private notOverTime(key: CellKey, source: SourceName): Cell {
+    const { name } = metric(key.metric);
+    return this.forbidden(
+      key,
+      source,
+      `${name.zh}按月统计,同一人可能在几个月里都有,不能相加;请分月查询,如 ${monthsOf(key.period)[0] ?? key.period} / months of ${key.metric} may not be added: ask for single months`,
+    );
+  }
+
+  private notOverRegions(key: CellKey, source: SourceName): Cell {
+    const { name } = metric(key.metric);
+    return this.forbidden(
+      key,
+      source,
+      `${name.zh}不能按地区相加;请查询各下级地区自己的数字 / ${key.metric} may not be added over regions: ask for the parts themselves`,
+    );
+  }
+
+  /** Forbidden by the additivity contract: no figure, and the right question instead. */
+  private forbidden(key: CellKey, source: SourceName, message: string): Cell {
+    this.caveats.set(message, { code: 'METRIC_NOT_ADDITIVE', message, source });
+    return blankCell(key, source, absent('NOT_APPLICABLE'), { note: message });
   }
 
   /** What the source says of one stored period: its own statements, best first, else a roll-up of the children. */
@@ -179,8 +219,7 @@ export class Assembler {
     const { vector } = reading;
     const own = statementsAt(vector[facet], key.region).filter((statement) => concerns(statement, key));
     const direct = own.filter(({ partner }) => partner === key.partner);
-    if (direct.length > 0)
-      return rankStatements(direct).map((found) => asCell(found));
+    if (direct.length > 0) return rankStatements(direct).map((found) => asCell(found));
     if (form === 'PRINTED') return [];
     const here = { ...key, period };
     if (own.length > 0 && key.partner === null) return [this.addPairs(source, here, own)];
@@ -190,7 +229,9 @@ export class Assembler {
   /** The pairs of one banner. A pair told in another unit (人次) has no part in a sum of persons: it counts as missing. */
   private addPairs(source: SourceName, key: CellKey, pairs: readonly Statement[]): Cell {
     const parts = pairs.map((pair) =>
-      pair.unit === null ? asCell(pair) : { ...asCell(pair), figure: absent('NOT_REPORTED'), note: `以${pair.unit}计,不能与人相加 / not in persons` },
+      pair.unit === null
+        ? asCell(pair)
+        : { ...asCell(pair), figure: absent('NOT_REPORTED'), note: `以${pair.unit}计,不能与人相加 / not in persons` },
     );
     const rule = step('ROLL_UP', `${pairs.length}个结对`, key.region, '按结对相加 / pairs are added');
     return sumCells(key, source, parts, 'ROLLED_UP', rule);
@@ -203,7 +244,7 @@ export class Assembler {
       const applies = covered && this.gazetteer.levelOf(key.region) === 'BANNER';
       return blankCell(key, source, absent(applies ? 'NOT_REPORTED' : 'NOT_APPLICABLE'));
     }
-    if (metric(key.metric).overRegions !== 'SUM') return blankCell(key, source, absent('NOT_APPLICABLE'));
+    if (metric(key.metric).overRegions !== 'SUM') return this.notOverRegions(key, source);
     const parts = children.map((region) => {
       const [cell] = this.at(source, form, { ...key, region }, key.period, facet);
       return cell ?? blankCell({ ...key, region }, source, absent('NOT_REPORTED'));

@@ -76,7 +76,13 @@ export function cellText(key: CellKey): string {
 export function cellKeyOf(text: string): CellKey | null {
   const [code = '', region = '', period = '', population = '', partner = '', scope = '', ...rest] = text.split('|');
   if (rest.length > 0 || !Object.hasOwn(METRICS, code) || !Object.hasOwn(Population, population)) return null;
-  const key = { metric: code as MetricCode, region, population: population as Population, partner: partner || null, scope: scope || null };
+  const key = {
+    metric: code as MetricCode,
+    region,
+    population: population as Population,
+    partner: partner || null,
+    scope: scope || null,
+  };
   try {
     return { ...key, period: parsePeriod(period) };
   } catch {

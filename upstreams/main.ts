@@ -28,7 +28,11 @@ const upstreams = await startUpstreams({
   bulletinDocuments: values['bulletin-documents'],
 });
 
+let stopping = false;
 const stop = async () => {
+  // A signal to the whole process group comes together with the end of standard input.
+  if (stopping) return;
+  stopping = true;
   await upstreams.close();
   process.exit(0);
 };

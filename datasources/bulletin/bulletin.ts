@@ -64,7 +64,10 @@ function latestFirst(left: PublicationRecord, right: PublicationRecord): number 
 function answer(key: SourceKey, publications: readonly PublicationRecord[]): Answer | null {
   if (key.kind === 'publications') return publications;
   if (key.kind !== 'vector') return null;
-  return vectorOf(key, publications.flatMap(({ statements }) => statements));
+  return vectorOf(
+    key,
+    publications.flatMap(({ statements }) => statements),
+  );
 }
 
 function vectorOf({ metric, period, population }: VectorKey, statements: readonly Statement[]): Vector {

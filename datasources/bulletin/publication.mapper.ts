@@ -24,9 +24,9 @@ const WHOLE_REGION: RegionId = '150000';
 
 export function publicationOf(body: unknown, file: FolderFile, places: Gazetteer): PublicationRecord {
   const raw = shape.record(body);
-  const key = shape.text(raw['id']);
-  const publishedOn = shape.textOrNull(raw['publishedOn']);
-  const simulated = shape.flag(raw['simulated']);
+  const key = shape.text(raw.id);
+  const publishedOn = shape.textOrNull(raw.publishedOn);
+  const simulated = shape.flag(raw.simulated);
   const printer: Printer = {
     shape,
     places,
@@ -41,11 +41,11 @@ export function publicationOf(body: unknown, file: FolderFile, places: Gazetteer
     shape.records(raw[field] ?? []).map((item) => read(printer, item));
   return {
     key,
-    title: shape.text(raw['title']),
-    publisher: shape.textOrNull(raw['publisher']),
+    title: shape.text(raw.title),
+    publisher: shape.textOrNull(raw.publisher),
     publishedOn,
-    publishedText: shape.textOrNull(raw['publishedText']),
-    url: shape.textOrNull(raw['url']),
+    publishedText: shape.textOrNull(raw.publishedText),
+    url: shape.textOrNull(raw.url),
     simulated,
     statements: all('statements', readPrinted),
     policies: all('policies', policyOf),
@@ -71,88 +71,92 @@ function normOf(printer: Printer, raw: Raw): Statement {
 
 function policyOf(printer: Printer, raw: Raw): PolicyRecord {
   return {
-    key: shape.text(raw['id']),
-    title: shape.text(raw['title']),
-    kind: raw['kind'] === null ? null : shape.oneOf(raw['kind'], KINDS),
-    region: regionOf(printer, raw['place']),
-    issuedBy: [...shape.texts(raw['issuedBy']), ...shape.texts(raw['jointlyWith'])],
-    standard: raw['standard'] === null ? null : normOf(printer, shape.record(raw['standard'])),
-    conditions: shape.texts(raw['conditions']),
-    rules: shape.records(raw['rules']).map((rule) => ({
-      subject: shape.text(rule['subject']),
-      operator: shape.text(rule['operator']),
-      threshold: normOf(printer, shape.record(rule['threshold'])),
+    key: shape.text(raw.id),
+    title: shape.text(raw.title),
+    kind: raw.kind === null ? null : shape.oneOf(raw.kind, KINDS),
+    region: regionOf(printer, raw.place),
+    issuedBy: [...shape.texts(raw.issuedBy), ...shape.texts(raw.jointlyWith)],
+    standard: raw.standard === null ? null : normOf(printer, shape.record(raw.standard)),
+    conditions: shape.texts(raw.conditions),
+    rules: shape.records(raw.rules).map((rule) => ({
+      subject: shape.text(rule.subject),
+      operator: shape.text(rule.operator),
+      threshold: normOf(printer, shape.record(rule.threshold)),
     })),
-    measures: shape.texts(raw['measures']),
-    statedMeasures: shape.numberOrNull(raw['statedMeasures']),
-    validFrom: shape.textOrNull(raw['validFrom']),
-    validTo: shape.textOrNull(raw['validTo']),
-    validText: shape.textOrNull(raw['validText']),
-    supersedes: shape.textOrNull(raw['supersedes']),
-    locator: shape.textOrNull(raw['locator']),
-    wording: shape.textOrNull(raw['wording']),
-    note: shape.textOrNull(raw['note']),
+    measures: shape.texts(raw.measures),
+    statedMeasures: shape.numberOrNull(raw.statedMeasures),
+    validFrom: shape.textOrNull(raw.validFrom),
+    validTo: shape.textOrNull(raw.validTo),
+    validText: shape.textOrNull(raw.validText),
+    supersedes: shape.textOrNull(raw.supersedes),
+    locator: shape.textOrNull(raw.locator),
+    wording: shape.textOrNull(raw.wording),
+    note: shape.textOrNull(raw.note),
   };
 }
 
 function eventOf(printer: Printer, raw: Raw): EventRecord {
   return {
-    key: shape.text(raw['id']),
-    title: shape.text(raw['title']),
-    on: shape.textOrNull(raw['on']),
-    onText: shape.textOrNull(raw['onText']),
-    region: raw['place'] === null ? null : regionOf(printer, raw['place']),
-    items: shape.texts(raw['items']),
-    locator: shape.textOrNull(raw['locator']),
-    wording: shape.textOrNull(raw['wording']),
+    key: shape.text(raw.id),
+    title: shape.text(raw.title),
+    on: shape.textOrNull(raw.on),
+    onText: shape.textOrNull(raw.onText),
+    region: raw.place === null ? null : regionOf(printer, raw.place),
+    items: shape.texts(raw.items),
+    locator: shape.textOrNull(raw.locator),
+    wording: shape.textOrNull(raw.wording),
   };
 }
 
 function officeOf(printer: Printer, raw: Raw): OfficeRecord {
   return {
-    key: shape.text(raw['id']),
-    name: shape.text(raw['name']),
-    region: regionOf(printer, raw['place']),
-    listed: shape.texts(raw['listed']),
-    services: shape.texts(raw['services']),
-    pledge: shape.textOrNull(raw['pledge']),
-    locator: shape.textOrNull(raw['locator']),
-    wording: shape.textOrNull(raw['wording']),
+    key: shape.text(raw.id),
+    name: shape.text(raw.name),
+    region: regionOf(printer, raw.place),
+    listed: shape.texts(raw.listed),
+    services: shape.texts(raw.services),
+    pledge: shape.textOrNull(raw.pledge),
+    locator: shape.textOrNull(raw.locator),
+    wording: shape.textOrNull(raw.wording),
   };
 }
 
 function agreementOf(printer: Printer, raw: Raw): AgreementRecord {
   return {
-    key: shape.text(raw['id']),
-    title: shape.text(raw['title']),
-    signedOn: shape.text(raw['signedOn']),
-    parties: shape.texts(raw['parties']),
-    commitments: shape.records(raw['commitments']).map((commitment) => ({
-      text: shape.text(commitment['text']),
-      target: commitment['target'] === null ? null : normOf(printer, shape.record(commitment['target'])),
+    key: shape.text(raw.id),
+    title: shape.text(raw.title),
+    signedOn: shape.text(raw.signedOn),
+    parties: shape.texts(raw.parties),
+    commitments: shape.records(raw.commitments).map((commitment) => ({
+      text: shape.text(commitment.text),
+      target: commitment.target === null ? null : normOf(printer, shape.record(commitment.target)),
     })),
     document: printer.document,
+    locator: shape.textOrNull(raw.locator),
+    wording: shape.textOrNull(raw.wording),
     simulated: printer.origin === 'SIMULATED',
   };
 }
 
 function titleOf(printer: Printer, raw: Raw): TitleRecord {
-  const subject = shape.record(raw['subject']);
-  const type = shape.oneOf(subject['type'], ['Region', 'Brand']);
-  const name = shape.text(subject['name']);
+  const subject = shape.record(raw.subject);
+  const type = shape.oneOf(subject.type, ['Region', 'Brand']);
+  const name = shape.text(subject.name);
   return {
-    title: shape.text(raw['title']),
+    title: shape.text(raw.title),
     subject: { type, key: type === 'Region' ? regionOf(printer, name) : name },
-    note: shape.textOrNull(raw['note']),
+    note: shape.textOrNull(raw.note),
+    locator: shape.textOrNull(raw.locator),
+    wording: shape.textOrNull(raw.wording),
   };
 }
 
 function mentionOf(_: Printer, raw: Raw): BrandMentionRecord {
   return {
-    name: shape.text(raw['name']),
-    trademark: shape.textOrNull(raw['trademark']),
-    markets: shape.texts(raw['markets']),
-    locator: shape.textOrNull(raw['locator']),
-    wording: shape.textOrNull(raw['wording']),
+    name: shape.text(raw.name),
+    trademark: shape.textOrNull(raw.trademark),
+    markets: shape.texts(raw.markets),
+    locator: shape.textOrNull(raw.locator),
+    wording: shape.textOrNull(raw.wording),
   };
 }

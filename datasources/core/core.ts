@@ -21,7 +21,9 @@ interface Tables {
 }
 
 // Dates and times stay text: a Date would move them through the machine's own time zone.
-const asText = { getTypeParser: (oid: number) => (TEXT_TYPES.has(oid) ? (value: string) => value : pg.types.getTypeParser(oid)) };
+const asText = {
+  getTypeParser: (oid: number) => (TEXT_TYPES.has(oid) ? (value: string) => value : pg.types.getTypeParser(oid)),
+};
 const TEXT_TYPES = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.TIMESTAMPTZ, pg.types.builtins.NUMERIC]);
 
 /** 劳动就业核心业务子系统 over the PostgreSQL wire protocol. Version and rows come from one REPEATABLE READ transaction: one call. */
@@ -92,7 +94,7 @@ function troubleOf(error: unknown): 'SERVER_ERROR' | 'UNREACHABLE' {
 
 async function versionOf(client: pg.PoolClient): Promise<string> {
   const { rows } = await client.query<Record<string, unknown>>(VERSION);
-  return shape.text(shape.record(rows[0], 'one version row')['version']);
+  return shape.text(shape.record(rows[0], 'one version row').version);
 }
 
 function vectorKeys(keys: readonly SourceKey[]): readonly VectorKey[] {
@@ -114,7 +116,11 @@ async function readTables(client: pg.PoolClient, keys: readonly SourceKey[], asO
     wanted.map(({ population }) => populationCode(population)),
   ];
   const figures =
-    wanted.length === 0 ? [] : asOf === null ? await select(FIGURES, cells) : await select(FIGURES_AS_OF, [...cells, asOf]);
+    wanted.length === 0
+      ? []
+      : asOf === null
+        ? await select(FIGURES, cells)
+        : await select(FIGURES_AS_OF, [...cells, asOf]);
   return {
     figures: figures.map((row) => figureRow(shape, row)),
     units: wanted.length === 0 ? [] : (await select(UNITS)).map((row) => unitRow(shape, row)),

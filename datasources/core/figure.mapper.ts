@@ -1,8 +1,8 @@
 import { exactly } from '../../statistics/bounds.ts';
+import { metric } from '../../statistics/metric.ts';
 import { endOf, type Period } from '../../statistics/period.ts';
 import type { Figure, RegionId, Statement, Step, Vector, VectorKey } from '../../statistics/statement.ts';
 import { convert, type UnitCode } from '../../statistics/unit.ts';
-import { metric } from '../../statistics/metric.ts';
 import type { FigureRow, UnitRow } from './rows.ts';
 
 /** A person count of 0.3 is a slip of units somewhere upstream: kept as it stands, and said to be doubtful. */
@@ -12,10 +12,17 @@ const DOUBTFUL = '计数应为整数,疑为单位误填 / a count should be whol
  * core's rows of one (indicator, month, population) as a vector: counties as they are; a 盟市 total with its separately
  * reporting city (满洲里, 二连浩特) added where the unit's own row leaves it out.
  */
-export function vectorOf(key: VectorKey, unit: UnitCode, rows: readonly FigureRow[], units: readonly UnitRow[]): Vector {
+export function vectorOf(
+  key: VectorKey,
+  unit: UnitCode,
+  rows: readonly FigureRow[],
+  units: readonly UnitRow[],
+): Vector {
   const leagues = new Map(units.filter(({ kind }) => kind === 'UNIT').map((row) => [row.code, row]));
   const totals = new Map(rows.filter(({ grain }) => grain === 'UNIT').map((row) => [row.unitCode, row]));
-  const statements = rows.filter(({ grain }) => grain === 'COUNTY').map((row) => statementOf(key, unit, row, row.unitCode));
+  const statements = rows
+    .filter(({ grain }) => grain === 'COUNTY')
+    .map((row) => statementOf(key, unit, row, row.unitCode));
   for (const [code, total] of totals) {
     const league = leagues.get(code);
     if (league === undefined || isSeparate(league, leagues)) continue;
@@ -86,7 +93,13 @@ function statementOf(key: VectorKey, unit: UnitCode, row: FigureRow, region: Reg
 
 function figureOf(value: number | null, simulated: boolean): Figure {
   if (value === null) return { kind: 'absent', absence: 'NOT_REPORTED' };
-  return { kind: 'present', value, bounds: exactly(value), qualifier: 'EXACT', origin: simulated ? 'SIMULATED' : 'REPORTED' };
+  return {
+    kind: 'present',
+    value,
+    bounds: exactly(value),
+    qualifier: 'EXACT',
+    origin: simulated ? 'SIMULATED' : 'REPORTED',
+  };
 }
 
 function asOfEnd(period: Period): Statement['asOf'] {

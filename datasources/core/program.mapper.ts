@@ -30,7 +30,7 @@ interface Tables {
 }
 
 export function programsOf(kind: ProgramKind, shape: Shape, tables: Tables): readonly ProgramRecord[] {
-  const ofKind = (rows: readonly Raw[]) => rows.filter((row) => row['kind'] === KINDS[kind]);
+  const ofKind = (rows: readonly Raw[]) => rows.filter((row) => row.kind === KINDS[kind]);
   if (kind === 'WORKSHOP' || kind === 'LEADING_ENTERPRISE') {
     return ofKind(tables.carriers).map((row) => carrierOf(kind, shape, row, tables.grants));
   }
@@ -79,7 +79,11 @@ function figure(metric: MetricCode, population: Population, subject: Subject, va
 }
 
 function subjectOf(shape: Shape, row: Raw): Subject {
-  return { key: shape.text(row['id']), region: shape.text(row['county_code']), simulated: shape.flag(row['simulated']) };
+  return {
+    key: shape.text(row.id),
+    region: shape.text(row.county_code),
+    simulated: shape.flag(row.simulated),
+  };
 }
 
 const present = (statements: readonly (Statement | null)[]) => statements.filter((statement) => statement !== null);
@@ -107,18 +111,18 @@ function carrierOf(kind: ProgramKind, shape: Shape, row: Raw, grants: readonly R
     ...NO_DETAIL,
     key: subject.key,
     kind,
-    name: shape.text(row['name']),
+    name: shape.text(row.name),
     region: subject.region,
     workers: present([
-      figure(metric, 'ALL', subject, shape.numberOrNull(row['workers'])),
-      figure(metric, 'POVERTY_EXITED', subject, shape.numberOrNull(row['workers_exited'])),
+      figure(metric, 'ALL', subject, shape.numberOrNull(row.workers)),
+      figure(metric, 'POVERTY_EXITED', subject, shape.numberOrNull(row.workers_exited)),
     ]),
-    products: shape.texts(row['products']),
-    industry: shape.textOrNull(row['industry']),
-    brandName: shape.textOrNull(row['brand_name']),
-    recognisedOn: shape.textOrNull(row['recognised_on']),
-    passedInspection: typeof row['passed_inspection'] === 'boolean' ? row['passed_inspection'] : null,
-    grants: grants.filter((grant) => grant['carrier_id'] === subject.key).map((grant) => grantOf(shape, grant, subject)),
+    products: shape.texts(row.products),
+    industry: shape.textOrNull(row.industry),
+    brandName: shape.textOrNull(row.brand_name),
+    recognisedOn: shape.textOrNull(row.recognised_on),
+    passedInspection: typeof row.passed_inspection === 'boolean' ? row.passed_inspection : null,
+    grants: grants.filter((grant) => grant.carrier_id === subject.key).map((grant) => grantOf(shape, grant, subject)),
     simulated: subject.simulated,
   };
 }
@@ -130,10 +134,15 @@ function amountOf(kind: 'LOAN' | 'REWARD', shape: Shape, subject: Subject, wan: 
 }
 
 function grantOf(shape: Shape, grant: Raw, subject: Subject): GrantRecord {
-  const kind = GRANT_KINDS[shape.oneOf(grant['kind'], ['贷款', '奖补'])];
-  const amount = amountOf(kind, shape, subject, grant['amount_wan']);
+  const kind = GRANT_KINDS[shape.oneOf(grant.kind, ['贷款', '奖补'])];
+  const amount = amountOf(kind, shape, subject, grant.amount_wan);
   if (amount === null) return shape.fail('a grant with an amount');
-  return { kind, amount, on: shape.textOrNull(grant['granted_on']), policyTitle: shape.textOrNull(grant['policy_title']) };
+  return {
+    kind,
+    amount,
+    on: shape.textOrNull(grant.granted_on),
+    policyTitle: shape.textOrNull(grant.policy_title),
+  };
 }
 
 function schemeOf(kind: ProgramKind, shape: Shape, row: Raw): ProgramRecord {
@@ -146,21 +155,23 @@ function schemeOf(kind: ProgramKind, shape: Shape, row: Raw): ProgramRecord {
     ...NO_DETAIL,
     key: subject.key,
     kind,
-    name: shape.text(row['name']),
+    name: shape.text(row.name),
     region: subject.region,
     workers: present([
       figure('PUBLIC_POST_HOLDERS', 'ALL', subject, count('holders')),
       figure('PUBLIC_POST_HOLDERS', 'POVERTY_EXITED', subject, count('holders_exited')),
     ]),
-    category: shape.textOrNull(row['category']),
-    brandName: shape.textOrNull(row['brand_name']),
+    category: shape.textOrNull(row.category),
+    brandName: shape.textOrNull(row.brand_name),
     posts: figure('PUBLIC_POSTS', 'ALL', subject, count('posts')),
     trained: figure('TRAINED_PERSONS', 'ALL', subject, trained),
     employmentRate: trained === null || employed === null || trained === 0 ? null : employed / trained,
-    amount: funding === null ? null : amountOf(funding, shape, subject, row['amount_wan']),
+    amount: funding === null ? null : amountOf(funding, shape, subject, row.amount_wan),
     recipients:
-      funding === null ? null : figure(funding === 'LOAN' ? 'LOAN_BORROWERS' : 'REWARD_BENEFICIARIES', 'ALL', subject, count('recipients')),
-    policyTitle: shape.textOrNull(row['policy_title']),
+      funding === null
+        ? null
+        : figure(funding === 'LOAN' ? 'LOAN_BORROWERS' : 'REWARD_BENEFICIARIES', 'ALL', subject, count('recipients')),
+    policyTitle: shape.textOrNull(row.policy_title),
     simulated: subject.simulated,
   };
 }

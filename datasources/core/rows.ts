@@ -32,26 +32,26 @@ function decimalOrNull(shape: Shape, value: unknown): number | null {
 
 export function figureRow(shape: Shape, raw: Raw): FigureRow {
   return {
-    indicator: shape.text(raw['indicator']),
-    month: shape.text(raw['month']),
-    population: shape.text(raw['population']),
-    unitCode: shape.text(raw['unit_code']),
-    grain: shape.oneOf(raw['grain'], ['COUNTY', 'UNIT']),
-    value: decimalOrNull(shape, raw['value']),
-    note: shape.textOrNull(raw['note']),
-    recordedAt: shape.text(raw['recorded_at']),
-    reason: shape.textOrNull(raw['reason']),
-    simulated: shape.flag(raw['simulated']),
+    indicator: shape.text(raw.indicator),
+    month: shape.text(raw.month),
+    population: shape.text(raw.population),
+    unitCode: shape.text(raw.unit_code),
+    grain: shape.oneOf(raw.grain, ['COUNTY', 'UNIT']),
+    value: decimalOrNull(shape, raw.value),
+    note: shape.textOrNull(raw.note),
+    recordedAt: shape.text(raw.recorded_at),
+    reason: shape.textOrNull(raw.reason),
+    simulated: shape.flag(raw.simulated),
   };
 }
 
 export function unitRow(shape: Shape, raw: Raw): UnitRow {
   return {
-    code: shape.text(raw['code']),
-    name: shape.text(raw['name']),
-    kind: shape.oneOf(raw['kind'], ['UNIT', 'COUNTY']),
-    parent: shape.textOrNull(raw['parent']),
-    inclusive: shape.flag(raw['inclusive']),
+    code: shape.text(raw.code),
+    name: shape.text(raw.name),
+    kind: shape.oneOf(raw.kind, ['UNIT', 'COUNTY']),
+    parent: shape.textOrNull(raw.parent),
+    inclusive: shape.flag(raw.inclusive),
   };
 }
 

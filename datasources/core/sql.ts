@@ -1,7 +1,6 @@
 export const VERSION = 'select version from data_version';
 
-const FIGURE_COLUMNS =
-  'indicator, month, population, unit_code, grain, value, note, recorded_at, reason, simulated';
+const FIGURE_COLUMNS = 'indicator, month, population, unit_code, grain, value, note, recorded_at, reason, simulated';
 const WANTED = '(indicator, month, population) in (select * from unnest($1::text[], $2::text[], $3::text[]))';
 
 export const FIGURES = `select ${FIGURE_COLUMNS} from monthly_figure where ${WANTED} and superseded_at is null order by unit_code`;
@@ -15,7 +14,8 @@ export const UNITS = 'select code, name, kind, parent, inclusive from reporting_
 export const CARRIERS = `select id, kind, name, county_code, recognised_on, workers, workers_exited, industry, products, brand_name,
   passed_inspection, simulated from carrier where closed_on is null order by county_code, id`;
 
-export const GRANTS = 'select carrier_id, kind, amount_wan, granted_on, policy_title from carrier_grant order by granted_on, carrier_id';
+export const GRANTS =
+  'select carrier_id, kind, amount_wan, granted_on, policy_title from carrier_grant order by granted_on, carrier_id';
 
 export const SCHEMES = `select id, kind, name, county_code, category, posts, holders, holders_exited, trained, employed, brand_name,
   amount_wan, recipients, policy_title, simulated from scheme order by county_code, id`;

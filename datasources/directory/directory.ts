@@ -1,6 +1,6 @@
 import type { AliasRecord, RegionRecord } from '../../statistics/region.ts';
 import { Confidence, Lang, RegionLevel } from '../../statistics/vocabulary.ts';
-import type { AskOptions, Batch, DataSource, SourceKey, Answer } from '../contract.ts';
+import type { Answer, AskOptions, Batch, DataSource, SourceKey } from '../contract.ts';
 import type { Deadline } from '../deadline.ts';
 import { SourceFailure } from '../failure.ts';
 import { fetchJson } from '../http/fetch-json.ts';
@@ -74,36 +74,36 @@ export function parseDirectory(body: unknown): Copy {
 }
 
 function regionOf(raw: Readonly<Record<string, unknown>>): RegionRecord {
-  const names = shape.record(raw['names']);
-  const tile = raw['tile'] === null || raw['tile'] === undefined ? null : shape.record(raw['tile']);
+  const names = shape.record(raw.names);
+  const tile = raw.tile === null || raw.tile === undefined ? null : shape.record(raw.tile);
   return {
-    id: shape.text(raw['id']),
-    code: shape.textOrNull(raw['code']),
-    level: shape.oneOf(raw['level'], Object.values(RegionLevel)),
-    type: shape.text(raw['type']),
-    parent: shape.textOrNull(raw['parent']),
+    id: shape.text(raw.id),
+    code: shape.textOrNull(raw.code),
+    level: shape.oneOf(raw.level, Object.values(RegionLevel)),
+    type: shape.text(raw.type),
+    parent: shape.textOrNull(raw.parent),
     names: {
-      zh: shape.text(names['zh']),
-      en: shape.text(names['en']),
-      enConfidence: shape.oneOf(names['enConfidence'], Object.values(Confidence)),
-      pinyin: shape.text(names['pinyin']),
-      initials: shape.text(names['initials']),
+      zh: shape.text(names.zh),
+      en: shape.text(names.en),
+      enConfidence: shape.oneOf(names.enConfidence, Object.values(Confidence)),
+      pinyin: shape.text(names.pinyin),
+      initials: shape.text(names.initials),
     },
-    aliases: shape.records(raw['aliases']).map(aliasOf),
-    validFrom: shape.textOrNull(raw['validFrom']),
-    validTo: shape.textOrNull(raw['validTo']),
-    successors: shape.texts(raw['successors']),
-    tile: tile === null ? null : { column: shape.number(tile['column']), row: shape.number(tile['row']) },
+    aliases: shape.records(raw.aliases).map(aliasOf),
+    validFrom: shape.textOrNull(raw.validFrom),
+    validTo: shape.textOrNull(raw.validTo),
+    successors: shape.texts(raw.successors),
+    tile: tile === null ? null : { column: shape.number(tile.column), row: shape.number(tile.row) },
   };
 }
 
 function aliasOf(raw: Readonly<Record<string, unknown>>): AliasRecord {
   return {
-    text: shape.text(raw['text']),
-    lang: shape.oneOf(raw['lang'], Object.values(Lang)),
-    kind: shape.text(raw['kind']) as AliasRecord['kind'],
-    confidence: shape.oneOf(raw['confidence'], Object.values(Confidence)),
-    ambiguous: shape.flag(raw['ambiguous']),
-    validTo: shape.textOrNull(raw['validTo']),
+    text: shape.text(raw.text),
+    lang: shape.oneOf(raw.lang, Object.values(Lang)),
+    kind: shape.text(raw.kind) as AliasRecord['kind'],
+    confidence: shape.oneOf(raw.confidence, Object.values(Confidence)),
+    ambiguous: shape.flag(raw.ambiguous),
+    validTo: shape.textOrNull(raw.validTo),
   };
 }

@@ -37,6 +37,8 @@ function agreementOf(row: AgreementRow, pairing: PlacedPairing | null): Agreemen
       target: pairing === null ? null : targetOf(row, commitment, pairing),
     })),
     document: documentId,
+    locator: null,
+    wording: null,
     simulated,
   };
 }

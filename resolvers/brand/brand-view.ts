@@ -1,7 +1,7 @@
 import type { BrandRecord } from '../../datasources/records.ts';
 import type { Brand } from '../../schema/brand.type.ts';
-import { foldName } from '../../statistics/gazetteer.ts';
 import type { Alias } from '../../schema/region.type.ts';
+import { foldName } from '../../statistics/gazetteer.ts';
 import { encodeNodeId } from '../node-id.ts';
 import type { RequestScope } from '../request-scope.ts';
 

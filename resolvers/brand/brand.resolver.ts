@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { BrandTier } from '../../schema/brand-tier.enum.ts';
 import { Brand, BrandConnection, BrandTierCount } from '../../schema/brand.type.ts';
+import { BrandTier } from '../../schema/brand-tier.enum.ts';
 import { Lang } from '../../schema/lang.enum.ts';
 import { Observation } from '../../schema/observation.type.ts';
 import type { Population } from '../../schema/population.enum.ts';
@@ -15,14 +15,14 @@ import type { GraphContext } from '../graph-context.ts';
 import type { ObservationView } from '../observation/observation-view.ts';
 import { type Page, pageOf } from '../paging.ts';
 import { Reads } from '../plan/reads.ts';
-import { allPrograms } from '../program/programs.ts';
 import { type ProgramView, programView } from '../program/program-view.ts';
+import { allPrograms } from '../program/programs.ts';
 import { ProvenanceView } from '../provenance-view.ts';
 import { mentionsOf, statementsAbout } from '../publications.ts';
-import { regionOf } from '../region-ref.ts';
 import { type RegionView, regionView } from '../region/region-view.ts';
+import { regionOf } from '../region-ref.ts';
 import type { RequestScope } from '../request-scope.ts';
-import { brandMentions, brandsOf, brandView, type BrandView } from './brand-view.ts';
+import { type BrandView, brandMentions, brandsOf, brandView } from './brand-view.ts';
 
 interface BrandFilter {
   readonly within: string | undefined;
@@ -53,8 +53,15 @@ function figure({ record, request }: BrandView, metric: MetricCode, population: 
 @Resolver(() => Region)
 export class RegionBrandsResolver {
   @Reads('directory', 'brands')
-  @FieldResolver(() => BrandConnection, { nullable: true, description: '本地的劳务品牌;品牌名录中断时为空。 Labour brands at home here; null while the registry is down.' })
-  brands(@Root() { record, request }: RegionView, @FirstArg(20) first: number, @AfterArg() after?: string): Page<BrandView> {
+  @FieldResolver(() => BrandConnection, {
+    nullable: true,
+    description: '本地的劳务品牌;品牌名录中断时为空。 Labour brands at home here; null while the registry is down.',
+  })
+  brands(
+    @Root() { record, request }: RegionView,
+    @FirstArg(20) first: number,
+    @AfterArg() after?: string,
+  ): Page<BrandView> {
     return select(request, { within: record.id, tier: undefined, text: undefined, first, after });
   }
 }
@@ -62,26 +69,46 @@ export class RegionBrandsResolver {
 @Resolver(() => Brand)
 export class BrandResolver {
   @Reads('directory', 'brands')
-  @Query(() => BrandConnection, { nullable: true, description: '劳务品牌;名录中断时为空。 Labour brands; null while the registry is down.' })
+  @Query(() => BrandConnection, {
+    nullable: true,
+    description: '劳务品牌;名录中断时为空。 Labour brands; null while the registry is down.',
+  })
   brands(
     @Ctx() { scope }: GraphContext,
     @FirstArg(30) first: number,
-    @Arg('within', () => RegionRef, { nullable: true, description: '只取家在这一地区之内的。 Only those at home within this region.' }) within?: RegionRef,
-    @Arg('tier', () => [BrandTier], { nullable: true, description: '只取这些级别;级别不明的不在其中。 Only of these tiers; those of unknown tier are not among them.' }) tier?: readonly BrandTier[],
-    @Arg('text', () => String, { nullable: true, description: '名称、别名或拼音中的文字。 Text in name, alias or pinyin.' }) text?: string,
+    @Arg('within', () => RegionRef, {
+      nullable: true,
+      description: '只取家在这一地区之内的。 Only those at home within this region.',
+    })
+    within?: RegionRef,
+    @Arg('tier', () => [BrandTier], {
+      nullable: true,
+      description: '只取这些级别;级别不明的不在其中。 Only of these tiers; those of unknown tier are not among them.',
+    })
+    tier?: readonly BrandTier[],
+    @Arg('text', () => String, {
+      nullable: true,
+      description: '名称、别名或拼音中的文字。 Text in name, alias or pinyin.',
+    })
+    text?: string,
     @AfterArg() after?: string,
   ): Page<BrandView> {
     const root = within === undefined ? undefined : regionOf(scope.gazetteer, within).id;
     return select(scope, { within: root, tier, text, first, after });
   }
 
-  @FieldResolver(() => String, { description: '名称;别的语言没有译名时给汉语。 Name; Chinese where there is no other.' })
+  @FieldResolver(() => String, {
+    description: '名称;别的语言没有译名时给汉语。 Name; Chinese where there is no other.',
+  })
   name(@Root() { record }: BrandView, @LangArg() lang: Lang): string {
     return lang === Lang.PINYIN ? record.pinyin : record.name;
   }
 
   @Reads('directory')
-  @FieldResolver(() => Region, { nullable: true, description: '所属地区;没有来源载明为空。 Home; null where no source states it.' })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: '所属地区;没有来源载明为空。 Home; null where no source states it.',
+  })
   home(@Root() { record, request }: BrandView): RegionView | null {
     return record.home === null ? null : regionView(request, record.home);
   }
@@ -106,14 +133,22 @@ export class BrandResolver {
 
   @Reads('publications')
   @FieldResolver(() => Observation, {
-    description: '品牌的任一数字,如生产能力、产品大类、带动脱贫人数。 Any figure of the brand, such as capacity, product categories or persons helped out of poverty.',
+    description:
+      '品牌的任一数字,如生产能力、产品大类、带动脱贫人数。 Any figure of the brand, such as capacity, product categories or persons helped out of poverty.',
   })
-  figure(@Root() view: BrandView, @MetricArg() metric: MetricCode, @PopulationArg() population: Population): ObservationView {
+  figure(
+    @Root() view: BrandView,
+    @MetricArg() metric: MetricCode,
+    @PopulationArg() population: Population,
+  ): ObservationView {
     return figure(view, metric, population);
   }
 
   @Reads('directory', 'programs')
-  @FieldResolver(() => ProgramConnection, { nullable: true, description: '属于这一品牌的帮扶项目;核心系统中断时为空。 Programs of the brand; null while core is down.' })
+  @FieldResolver(() => ProgramConnection, {
+    nullable: true,
+    description: '属于这一品牌的帮扶项目;核心系统中断时为空。 Programs of the brand; null while core is down.',
+  })
   programs(@Root() { record, request }: BrandView, @FirstArg(20) first: number): Page<ProgramView> {
     const views = allPrograms(request)
       .filter(({ brandName }) => brandName === record.name)
@@ -122,10 +157,14 @@ export class BrandResolver {
   }
 
   @Reads('publications')
-  @FieldResolver(() => Provenance, { description: '出处:见诸发布的给出文件,否则为名录。 Where it stands: the document that names it, else the registry.' })
+  @FieldResolver(() => Provenance, {
+    description: '出处:见诸发布的给出文件,否则为名录。 Where it stands: the document that names it, else the registry.',
+  })
   provenance(@Root() { record, request }: BrandView): ProvenanceView {
     const [mention] = mentionsOf(request, record.name);
-    return mention === undefined ? ProvenanceView.ofRecord('brands', record.name, request) : ProvenanceView.ofPrinted(mention, request);
+    return mention === undefined
+      ? ProvenanceView.ofRecord('brands', record.name, request)
+      : ProvenanceView.ofPrinted(mention, request);
   }
 }
 
@@ -142,7 +181,8 @@ export class BrandTierCountResolver {
   @Reads('directory', 'brands', 'publications')
   @Query(() => [BrandTierCount], {
     nullable: true,
-    description: '各级品牌:公布的个数与名录点名的个数,两者不必相等。 Brands by tier: how many are published and how many the registry names; the two need not agree.',
+    description:
+      '各级品牌:公布的个数与名录点名的个数,两者不必相等。 Brands by tier: how many are published and how many the registry names; the two need not agree.',
   })
   brandCounts(@Ctx() { scope: request }: GraphContext): readonly TierCountView[] {
     const brands = brandsOf(request);

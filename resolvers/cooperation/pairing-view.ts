@@ -25,7 +25,16 @@ export function pairingView(record: PairingRecord, request: RequestScope): Pairi
 
 export function agreementView(record: AgreementRecord, request: RequestScope): AgreementView {
   const { key, title, signedOn, parties, commitments } = record;
-  return { __typename: 'Agreement', id: encodeNodeId('Agreement', key), title, signedOn, parties, commitments, record, request };
+  return {
+    __typename: 'Agreement',
+    id: encodeNodeId('Agreement', key),
+    title,
+    signedOn,
+    parties,
+    commitments,
+    record,
+    request,
+  };
 }
 
 /** The pairs of banners, and the region's own with Beijing, under which the framework agreement was signed. */

@@ -48,9 +48,21 @@ export function changeOf(view: ObservationView, over: Shift): ChangeView | null 
       why: `${missing.period} 没有数值(${absence}) / no value`,
     };
   }
-  const { absolute, relative, publishedRelative, bounds, why } = change(cell.figure, base.figure, knownRate(cell.rates, 'BASE'));
+  const { absolute, relative, publishedRelative, bounds, why } = change(
+    cell.figure,
+    base.figure,
+    knownRate(cell.rates, 'BASE'),
+  );
   const differs = incomparable(view, baseView);
-  return { base: baseView, absolute, relative, publishedRelative, bounds, comparable: differs === null, why: differs ?? why };
+  return {
+    base: baseView,
+    absolute,
+    relative,
+    publishedRelative,
+    bounds,
+    comparable: differs === null,
+    why: differs ?? why,
+  };
 }
 
 /** Why the two may not be compared: another source, another definition, another unit; null where they may. */
@@ -60,6 +72,7 @@ function incomparable(now: ObservationView, then: ObservationView): string | nul
   if (differing !== undefined) return `${differing.period} 口径不同 / differing definition`;
   const [source, earlier] = [now.cell.trail.source, then.cell.trail.source];
   if (source !== earlier) return `来源不同:${source} 与 ${earlier} / different sources`;
-  if ([now, then].some(({ qualifier }) => qualifier === 'AT_LEAST')) return '有一方是不完全合计或下限 / one of them is a lower bound';
+  if ([now, then].some(({ qualifier }) => qualifier === 'AT_LEAST'))
+    return '有一方是不完全合计或下限 / one of them is a lower bound';
   return null;
 }

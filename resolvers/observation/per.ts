@@ -1,5 +1,5 @@
-import { absent, blankCell, isPresent } from '../../statistics/cell.ts';
 import { divideBounds, scaleBounds } from '../../statistics/bounds.ts';
+import { absent, blankCell, isPresent } from '../../statistics/cell.ts';
 import { divide, multiply } from '../../statistics/decimal.ts';
 import type { MetricCode } from '../../statistics/metric.ts';
 import { worstOrigin } from '../../statistics/vocabulary.ts';
@@ -14,7 +14,14 @@ export interface PerArgs {
 export function perOf(view: ObservationView, { metric: code, scale }: PerArgs): ObservationView {
   const { cell, key, request } = view;
   const scope = `每${scale} ${code}`;
-  const address = key ?? { metric: cell.metric, region: cell.region ?? '', period: cell.period, population: cell.population, partner: null, scope };
+  const address = key ?? {
+    metric: cell.metric,
+    region: cell.region ?? '',
+    period: cell.period,
+    population: cell.population,
+    partner: null,
+    scope,
+  };
   const blank = (absence: 'NOT_APPLICABLE' | 'NOT_REPORTED') =>
     new ObservationView(blankCell({ ...address, scope }, cell.trail.source, absent(absence)), null, request);
   if (key === null) return blank('NOT_APPLICABLE');

@@ -17,10 +17,14 @@ export function shareOf({ cell, key, request }: ObservationView, args: ShareArgs
   const code = args.metric ?? key.metric;
   const across = code === key.metric && args.population === undefined;
   if (across && metric(code).overRegions !== 'SUM') {
-    throw new MengtuError('METRIC_NOT_ADDITIVE', `${code} 不可按地区加总,没有份额 / ${code} is not additive over regions: it has no shares`, {
-      asked: `shareOf on ${code}`,
-      hint: 'compare the figures themselves',
-    });
+    throw new MengtuError(
+      'METRIC_NOT_ADDITIVE',
+      `${code} 不可按地区加总,没有份额 / ${code} is not additive over regions: it has no shares`,
+      {
+        asked: `shareOf on ${code}`,
+        hint: 'compare the figures themselves',
+      },
+    );
   }
   const { gazetteer } = request;
   const region = [key.region, ...gazetteer.ancestorsOf(key.region)].find(

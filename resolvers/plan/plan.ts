@@ -1,9 +1,9 @@
+import { keyText, type SourceKey } from '../../datasources/contract.ts';
+import type { Need } from '../../datasources/request-loaders.ts';
 import type { MetricCode } from '../../statistics/metric.ts';
 import type { Period } from '../../statistics/period.ts';
 import { vectorsFor } from '../../statistics/recipe.ts';
 import type { Population, SourceName } from '../../statistics/vocabulary.ts';
-import { keyText, type SourceKey } from '../../datasources/contract.ts';
-import type { Need } from '../../datasources/request-loaders.ts';
 
 /** What a query needs of one cell apart from its region: a vector covers them all. */
 export interface CellTemplate {

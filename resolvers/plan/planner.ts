@@ -1,18 +1,20 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLArgument,
   type GraphQLCompositeType,
   GraphQLError,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLInputType,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
   getVariableValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
+  type InlineFragmentNode,
   isCompositeType,
   isInputObjectType,
   isInterfaceType,
@@ -23,8 +25,8 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
-import { hintOf, NOTHING, type PlanScope } from './hint.ts';
 import { checkPageSize } from '../paging.ts';
+import { hintOf, NOTHING, type PlanScope } from './hint.ts';
 import { Plan } from './plan.ts';
 
 export interface Operation {
@@ -67,19 +69,22 @@ class Walk {
     for (const selection of set.selections) {
       if (!this.included(selection)) continue;
       if (selection.kind === 'Field') this.field(selection, type, scope);
-      else {
-        const fragment = selection.kind === 'InlineFragment' ? selection : this.operation.fragments[selection.name.value];
-        const condition = fragment?.typeCondition && typeFromAST(this.operation.schema, fragment.typeCondition);
-        if (fragment) this.selections(fragment.selectionSet, isCompositeType(condition) ? condition : type, scope);
-      }
+      else this.fragment(selection, type, scope);
     }
+  }
+
+  private fragment(node: FragmentSpreadNode | InlineFragmentNode, type: GraphQLCompositeType, scope: PlanScope): void {
+    const fragment = node.kind === 'InlineFragment' ? node : this.operation.fragments[node.name.value];
+    if (fragment === undefined) return;
+    const condition = fragment.typeCondition && typeFromAST(this.operation.schema, fragment.typeCondition);
+    this.selections(fragment.selectionSet, isCompositeType(condition) ? condition : type, scope);
   }
 
   private included(selection: SelectionSetNode['selections'][number]): boolean {
     const { variables } = this.operation;
     return (
-      getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
-      getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false
+      getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false
     );
   }
 
@@ -94,7 +99,7 @@ class Walk {
 
   private ask(node: FieldNode, place: string, field: GraphQLField<unknown, unknown>, scope: PlanScope): PlanScope {
     const args = getArgumentValues(field, node, this.operation.variables);
-    checkPageSize(args['first'], place);
+    checkPageSize(args.first, place);
     for (const argument of field.args) this.mention(argument, args[argument.name], place);
     try {
       return hintOf(field.extensions)?.({ plan: this.plan, args, parent: scope }) ?? scope;
@@ -122,7 +127,8 @@ class Walk {
         return;
       }
       const entries = value as Readonly<Record<string, unknown>>;
-      for (const field of Object.values(type.getFields())) this.mentionsIn(field.type, entries[field.name], `${at}.${field.name}`);
+      for (const field of Object.values(type.getFields()))
+        this.mentionsIn(field.type, entries[field.name], `${at}.${field.name}`);
     }
   }
 }

@@ -13,8 +13,8 @@ import type { ObservationView } from '../observation/observation-view.ts';
 import { Reads } from '../plan/reads.ts';
 import { ProvenanceView } from '../provenance-view.ts';
 import { eventsOf, type Printed, statementsAbout } from '../publications.ts';
-import { regionOf } from '../region-ref.ts';
 import { type RegionView, regionView } from '../region/region-view.ts';
+import { regionOf } from '../region-ref.ts';
 import type { RequestScope } from '../request-scope.ts';
 
 export interface EventView extends Event {
@@ -34,17 +34,23 @@ export class EventResolver {
   events(
     @Ctx() { scope }: GraphContext,
     @FirstArg(20) first: number,
-    @Arg('within', () => RegionRef, { nullable: true, description: '只取这一地区之内的。 Only within this region.' }) within?: RegionRef,
+    @Arg('within', () => RegionRef, { nullable: true, description: '只取这一地区之内的。 Only within this region.' })
+    within?: RegionRef,
   ): readonly EventView[] {
     const root = within === undefined ? undefined : regionOf(scope.gazetteer, within).id;
     return eventsOf(scope)
-      .filter(({ record: { region } }) => root === undefined || (region !== null && scope.gazetteer.isWithin(region, root)))
+      .filter(
+        ({ record: { region } }) => root === undefined || (region !== null && scope.gazetteer.isWithin(region, root)),
+      )
       .slice(0, first)
       .map((printed) => eventView(printed, scope));
   }
 
   @Reads('directory')
-  @FieldResolver(() => Region, { nullable: true, description: '发生的地区;未载明为空。 Where it took place; null where not stated.' })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: '发生的地区;未载明为空。 Where it took place; null where not stated.',
+  })
   region(@Root() { printed, request }: EventView): RegionView | null {
     return printed.record.region === null ? null : regionView(request, printed.record.region);
   }
@@ -52,7 +58,9 @@ export class EventResolver {
   @Reads('publications')
   @FieldResolver(() => [Observation], { description: '与它有关的数字。 Figures that go with it.' })
   figures(@Root() { printed, request }: EventView): readonly ObservationView[] {
-    return statementsAbout(request, { type: 'Event', key: printed.record.key }).map((statement) => recordFigure(request, statement));
+    return statementsAbout(request, { type: 'Event', key: printed.record.key }).map((statement) =>
+      recordFigure(request, statement),
+    );
   }
 
   @FieldResolver(() => Provenance, { description: '出处。 Where it stands.' })

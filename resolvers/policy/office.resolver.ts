@@ -15,8 +15,8 @@ import { pageOf } from '../paging.ts';
 import { Reads } from '../plan/reads.ts';
 import { ProvenanceView } from '../provenance-view.ts';
 import { officesOf, type Printed, statementsAbout } from '../publications.ts';
-import { regionOf } from '../region-ref.ts';
 import { type RegionView, regionView } from '../region/region-view.ts';
+import { regionOf } from '../region-ref.ts';
 import type { RequestScope } from '../request-scope.ts';
 
 export interface OfficeView extends ServiceOffice {
@@ -26,7 +26,16 @@ export interface OfficeView extends ServiceOffice {
 
 export function officeView(printed: Printed<OfficeRecord>, request: RequestScope): OfficeView {
   const { key, name, listed, services, pledge } = printed.record;
-  return { __typename: 'ServiceOffice', id: encodeNodeId('ServiceOffice', key), name, listed, services, pledge, printed, request };
+  return {
+    __typename: 'ServiceOffice',
+    id: encodeNodeId('ServiceOffice', key),
+    name,
+    listed,
+    services,
+    pledge,
+    printed,
+    request,
+  };
 }
 
 function figure({ printed: { record }, request }: OfficeView, metric: MetricCode): ObservationView {
@@ -40,15 +49,21 @@ function figure({ printed: { record }, request }: OfficeView, metric: MetricCode
 @Resolver(() => ServiceOffice)
 export class OfficeResolver {
   @Reads('directory', 'publications')
-  @Query(() => [ServiceOffice], { nullable: true, description: '务工服务机构;来源中断时为空。 Service offices; null while the source is down.' })
+  @Query(() => [ServiceOffice], {
+    nullable: true,
+    description: '务工服务机构;来源中断时为空。 Service offices; null while the source is down.',
+  })
   offices(
     @Ctx() { scope }: GraphContext,
     @FirstArg(20) first: number,
-    @Arg('within', () => RegionRef, { nullable: true, description: '只取这一地区之内的。 Only within this region.' }) within?: RegionRef,
+    @Arg('within', () => RegionRef, { nullable: true, description: '只取这一地区之内的。 Only within this region.' })
+    within?: RegionRef,
     @AfterArg() after?: string,
   ): readonly OfficeView[] {
     const root = within === undefined ? undefined : regionOf(scope.gazetteer, within).id;
-    const offices = officesOf(scope).filter(({ record }) => root === undefined || scope.gazetteer.isWithin(record.region, root));
+    const offices = officesOf(scope).filter(
+      ({ record }) => root === undefined || scope.gazetteer.isWithin(record.region, root),
+    );
     const views = offices.map((printed) => officeView(printed, scope));
     return pageOf(views, ({ id }) => id, `offices/${root ?? ''}`, { first, after }).nodes;
   }
@@ -60,19 +75,25 @@ export class OfficeResolver {
   }
 
   @Reads('publications')
-  @FieldResolver(() => Observation, { description: '原文所说的办事处个数;可多于点名的。 Number of offices as stated; may exceed those named.' })
+  @FieldResolver(() => Observation, {
+    description: '原文所说的办事处个数;可多于点名的。 Number of offices as stated; may exceed those named.',
+  })
   stated(@Root() view: OfficeView): ObservationView {
     return figure(view, 'SERVICE_OFFICES');
   }
 
   @Reads('publications')
-  @FieldResolver(() => Observation, { description: '原文所说的服务项数;可多于点名的。 Number of services as stated; may exceed those named.' })
+  @FieldResolver(() => Observation, {
+    description: '原文所说的服务项数;可多于点名的。 Number of services as stated; may exceed those named.',
+  })
   statedServices(@Root() view: OfficeView): ObservationView {
     return figure(view, 'SERVICE_ITEMS');
   }
 
   @Reads('publications')
-  @FieldResolver(() => Observation, { description: '所服务的在外居住人数;不是务工人数。 Residents elsewhere whom it serves; not workers.' })
+  @FieldResolver(() => Observation, {
+    description: '所服务的在外居住人数;不是务工人数。 Residents elsewhere whom it serves; not workers.',
+  })
   residents(@Root() view: OfficeView): ObservationView {
     return figure(view, 'OUT_RESIDENTS');
   }

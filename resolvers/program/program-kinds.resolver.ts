@@ -3,15 +3,22 @@ import type { GrantRecord } from '../../datasources/records.ts';
 import { Brand } from '../../schema/brand.type.ts';
 import { Observation } from '../../schema/observation.type.ts';
 import { Policy } from '../../schema/policy.type.ts';
-import { FundingScheme, Grant, LeadingEnterprise, PublicPostScheme, TrainingProgram, Workshop } from '../../schema/program.type.ts';
+import {
+  FundingScheme,
+  Grant,
+  LeadingEnterprise,
+  PublicPostScheme,
+  TrainingProgram,
+  Workshop,
+} from '../../schema/program.type.ts';
 import type { MetricCode } from '../../statistics/metric.ts';
 import type { Statement } from '../../statistics/statement.ts';
 import { type BrandView, brandView } from '../brand/brand-view.ts';
 import { entityFigure, recordFigure } from '../entity-figure.ts';
 import type { ObservationView } from '../observation/observation-view.ts';
 import { Reads } from '../plan/reads.ts';
-import { policiesOf } from '../publications.ts';
 import { type PolicyView, policyView } from '../policy/policy.resolver.ts';
+import { policiesOf } from '../publications.ts';
 import type { RequestScope } from '../request-scope.ts';
 import type { ProgramView } from './program-view.ts';
 
@@ -36,13 +43,20 @@ function policyTitled(title: string | null, request: RequestScope): PolicyView |
 
 function figure({ record, request }: ProgramView, metric: MetricCode, statement: Statement | null): ObservationView {
   const subject = { type: 'Program', key: record.key } as const;
-  return entityFigure(request, { metric, subject, region: record.region, source: 'core' }, statement === null ? [] : [statement]);
+  return entityFigure(
+    request,
+    { metric, subject, region: record.region, source: 'core' },
+    statement === null ? [] : [statement],
+  );
 }
 
 @Resolver(() => Workshop)
 export class WorkshopResolver {
   @Reads('brands')
-  @FieldResolver(() => Brand, { nullable: true, description: '所属劳务品牌;没有为空。 Its labour brand; null for none.' })
+  @FieldResolver(() => Brand, {
+    nullable: true,
+    description: '所属劳务品牌;没有为空。 Its labour brand; null for none.',
+  })
   brand(@Root() view: ProgramView): BrandView | null {
     return brandOf(view);
   }
@@ -64,7 +78,9 @@ export class LeadingEnterpriseResolver {}
 
 @Resolver(() => PublicPostScheme)
 export class PublicPostSchemeResolver {
-  @FieldResolver(() => Observation, { description: '岗位个数;在岗人数见 workers。 Number of posts; `workers` tells who hold them.' })
+  @FieldResolver(() => Observation, {
+    description: '岗位个数;在岗人数见 workers。 Number of posts; `workers` tells who hold them.',
+  })
   posts(@Root() view: ProgramView): ObservationView {
     return figure(view, 'PUBLIC_POSTS', view.record.posts);
   }
@@ -78,7 +94,10 @@ export class TrainingProgramResolver {
   }
 
   @Reads('brands')
-  @FieldResolver(() => Brand, { nullable: true, description: '为哪个劳务品牌培训;没有为空。 The labour brand it trains for; null for none.' })
+  @FieldResolver(() => Brand, {
+    nullable: true,
+    description: '为哪个劳务品牌培训;没有为空。 The labour brand it trains for; null for none.',
+  })
   brand(@Root() view: ProgramView): BrandView | null {
     return brandOf(view);
   }
@@ -97,7 +116,10 @@ export class FundingSchemeResolver {
   }
 
   @Reads('publications')
-  @FieldResolver(() => Policy, { nullable: true, description: '所依据的政策;没有载明为空。 The policy behind it; null where none is stated.' })
+  @FieldResolver(() => Policy, {
+    nullable: true,
+    description: '所依据的政策;没有载明为空。 The policy behind it; null where none is stated.',
+  })
   policy(@Root() { record, request }: ProgramView): PolicyView | null {
     return policyTitled(record.policyTitle, request);
   }
@@ -111,7 +133,10 @@ export class GrantResolver {
   }
 
   @Reads('publications')
-  @FieldResolver(() => Policy, { nullable: true, description: '所依据的政策;没有载明为空。 The policy behind it; null where none is stated.' })
+  @FieldResolver(() => Policy, {
+    nullable: true,
+    description: '所依据的政策;没有载明为空。 The policy behind it; null where none is stated.',
+  })
   policy(@Root() { grant, request }: GrantView): PolicyView | null {
     return policyTitled(grant.policyTitle, request);
   }

@@ -15,19 +15,20 @@ import { type Page, pageOf } from '../paging.ts';
 import { Plans } from '../plan/hint.ts';
 import { Reads } from '../plan/reads.ts';
 import { ProvenanceView } from '../provenance-view.ts';
-import { regionOf } from '../region-ref.ts';
 import { type RegionView, regionView } from '../region/region-view.ts';
+import { regionOf } from '../region-ref.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { type ProgramView, programView, WORKERS } from './program-view.ts';
 import { allPrograms } from './programs.ts';
 
-const KindArg = () => Arg('kind', () => ProgramKind, { nullable: true, description: '只取这一类。 Only of this kind.' });
+const KindArg = () =>
+  Arg('kind', () => ProgramKind, { nullable: true, description: '只取这一类。 Only of this kind.' });
 
 /** The records of one kind, or of all. */
 const ReadsKind = () =>
   Plans(({ plan, args }) => {
     plan.needDirectory();
-    const kind = args['kind'] as ProgramKind | undefined;
+    const kind = args.kind as ProgramKind | undefined;
     for (const of of kind ? [kind] : Object.values(ProgramKind)) plan.need('core', { kind: 'programs', of });
     return undefined;
   });
@@ -54,7 +55,10 @@ function select(request: RequestScope, { kind, within, text, first, after }: Pro
 @Resolver(() => Region)
 export class RegionProgramsResolver {
   @ReadsKind()
-  @FieldResolver(() => ProgramConnection, { nullable: true, description: '本地的帮扶项目;核心系统中断时为空。 Support programs here; null while core is down.' })
+  @FieldResolver(() => ProgramConnection, {
+    nullable: true,
+    description: '本地的帮扶项目;核心系统中断时为空。 Support programs here; null while core is down.',
+  })
   programs(
     @Root() { record, request }: RegionView,
     @FirstArg(20) first: number,
@@ -68,12 +72,16 @@ export class RegionProgramsResolver {
 @Resolver(() => Program)
 export class ProgramResolver {
   @ReadsKind()
-  @Query(() => ProgramConnection, { nullable: true, description: '帮扶项目;核心系统中断时为空。 Support programs; null while core is down.' })
+  @Query(() => ProgramConnection, {
+    nullable: true,
+    description: '帮扶项目;核心系统中断时为空。 Support programs; null while core is down.',
+  })
   programs(
     @Ctx() { scope }: GraphContext,
     @FirstArg(20) first: number,
     @KindArg() kind?: ProgramKind,
-    @Arg('within', () => RegionRef, { nullable: true, description: '只取这一地区之内的。 Only within this region.' }) within?: RegionRef,
+    @Arg('within', () => RegionRef, { nullable: true, description: '只取这一地区之内的。 Only within this region.' })
+    within?: RegionRef,
     @Arg('text', () => String, { nullable: true, description: '名称中的文字。 Text in the name.' }) text?: string,
     @AfterArg() after?: string,
   ): Page<ProgramView> {
@@ -88,12 +96,17 @@ export class ProgramResolver {
   }
 
   @FieldResolver(() => Observation, {
-    description: '吸纳、在岗、参训或受益的人数,依项目类别。 Persons employed, in post, trained or paid, by the kind of program.',
+    description:
+      '吸纳、在岗、参训或受益的人数,依项目类别。 Persons employed, in post, trained or paid, by the kind of program.',
   })
   workers(@Root() { record, kind, request }: ProgramView, @PopulationArg() population: Population): ObservationView {
     const own = [...record.workers, record.trained, record.recipients].filter((statement) => statement !== null);
     const subject = { type: 'Program', key: record.key } as const;
-    return entityFigure(request, { metric: WORKERS[kind], subject, region: record.region, population, source: 'core' }, own);
+    return entityFigure(
+      request,
+      { metric: WORKERS[kind], subject, region: record.region, population, source: 'core' },
+      own,
+    );
   }
 
   @FieldResolver(() => Provenance, { description: '出处。 Where it stands.' })

@@ -23,13 +23,15 @@ type Found =
   | { readonly __typename: 'AmbiguousRegion'; readonly message: string; readonly candidates: readonly RegionView[] }
   | { readonly __typename: 'UnknownRegion'; readonly message: string; readonly suggestions: readonly RegionView[] };
 
-const RefArg = (name: string, description: string, nullable = false) => Arg(name, () => RegionRef, { nullable, description });
+const RefArg = (name: string, description: string, nullable = false) =>
+  Arg(name, () => RegionRef, { nullable, description });
 
 @Resolver()
 export class RegionQueryResolver {
   @Reads('directory')
   @Query(() => RegionResult, {
-    description: '按代码、名称(汉字、简称、拼音、英文、旧称)或 id 找一个地区。 Finds a region by code, by any kind of name, or by id.',
+    description:
+      '按代码、名称(汉字、简称、拼音、英文、旧称)或 id 找一个地区。 Finds a region by code, by any kind of name, or by id.',
   })
   region(@Ctx() { scope }: GraphContext, @RefArg('ref', '恰给一项。 Give exactly one.') ref: RegionRef): Found {
     const found = lookUp(scope.gazetteer, ref);
@@ -55,18 +57,26 @@ export class RegionQueryResolver {
 
   @Plans(({ plan, args }) => {
     plan.needDirectory();
-    const where = args['where'] as RegionFilter | undefined;
+    const where = args.where as RegionFilter | undefined;
     if (typeof where?.paired === 'boolean') plan.need('jingmeng', { kind: 'cooperation' });
     return undefined;
   })
-  @Query(() => RegionConnection, { description: '列出现存的地区,按代码排列。 Lists the regions that exist, in code order.' })
+  @Query(() => RegionConnection, {
+    description: '列出现存的地区,按代码排列。 Lists the regions that exist, in code order.',
+  })
   regions(
     @Ctx() { scope }: GraphContext,
     @FirstArg(20) first: number,
-    @Arg('where', () => RegionFilter, { nullable: true, description: '筛选条件,同时满足。 Conditions, all of which hold.' }) where?: RegionFilter,
+    @Arg('where', () => RegionFilter, {
+      nullable: true,
+      description: '筛选条件,同时满足。 Conditions, all of which hold.',
+    })
+    where?: RegionFilter,
     @AfterArg() after?: string,
   ): Page<RegionView> {
-    const regions = scope.gazetteer.regions.filter((region) => region.validTo === null && matches(scope, region, where ?? {}));
+    const regions = scope.gazetteer.regions.filter(
+      (region) => region.validTo === null && matches(scope, region, where ?? {}),
+    );
     const views = regions.map((record) => new RegionView(record, scope));
     return pageOf(views, ({ id }) => id, `regions/${JSON.stringify(where ?? {})}`, { first, after });
   }
@@ -77,7 +87,8 @@ export class RegionQueryResolver {
     return { cells: [template] };
   })
   @Query(() => Observation, {
-    description: '一个数字:指标、地区、周期、人群,以及京蒙结对的对方。 One figure by metric, region, period, population and, for the cooperation, partner.',
+    description:
+      '一个数字:指标、地区、周期、人群,以及京蒙结对的对方。 One figure by metric, region, period, population and, for the cooperation, partner.',
   })
   observation(
     @Ctx() { scope: request }: GraphContext,

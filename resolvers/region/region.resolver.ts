@@ -3,8 +3,8 @@ import { Lang } from '../../schema/lang.enum.ts';
 import type { MetricCode } from '../../schema/metric.enum.ts';
 import { Observation } from '../../schema/observation.type.ts';
 import type { Population } from '../../schema/population.enum.ts';
-import { RegionLevel } from '../../schema/region-level.enum.ts';
 import { Region, RegionConnection } from '../../schema/region.type.ts';
+import { RegionLevel } from '../../schema/region-level.enum.ts';
 import { AfterArg, FirstArg, LangArg, MetricArg, PeriodArg, PopulationArg, ScopeArg } from '../args.ts';
 import { templateOf } from '../cell-template.ts';
 import { ObservationView } from '../observation/observation-view.ts';
@@ -22,7 +22,10 @@ export class RegionResolver {
   }
 
   @Reads('directory')
-  @FieldResolver(() => Region, { nullable: true, description: '上级;最高一级为空。 The region above; null at the top.' })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: '上级;最高一级为空。 The region above; null at the top.',
+  })
   parent(@Root() { record, request }: RegionView): RegionView | null {
     return record.parent === null ? null : regionView(request, record.parent);
   }
@@ -34,23 +37,30 @@ export class RegionResolver {
   }
 
   @Reads('directory')
-  @FieldResolver(() => [Region], { description: '撤销后的后继;现存者为空表。 What it became when abolished; empty for a region that exists.' })
+  @FieldResolver(() => [Region], {
+    description: '撤销后的后继;现存者为空表。 What it became when abolished; empty for a region that exists.',
+  })
   successors(@Root() { record, request }: RegionView): readonly RegionView[] {
     return record.successors.map((id) => regionView(request, id));
   }
 
   @Reads('directory')
   @FieldResolver(() => RegionConnection, {
-    description: '下级地区,按代码排列;给出 level 时取该级的全部下属。 Regions below in code order; with `level`, all of that level however deep.',
+    description:
+      '下级地区,按代码排列;给出 level 时取该级的全部下属。 Regions below in code order; with `level`, all of that level however deep.',
   })
   children(
     @Root() { record, request }: RegionView,
     @FirstArg(120) first: number,
     @AfterArg() after?: string,
-    @Arg('level', () => RegionLevel, { nullable: true, description: '只取这一级。 Only of this level.' }) level?: RegionLevel,
+    @Arg('level', () => RegionLevel, { nullable: true, description: '只取这一级。 Only of this level.' })
+    level?: RegionLevel,
   ): Page<RegionView> {
     const { gazetteer } = request;
-    const ids = level === undefined ? gazetteer.childrenOf(record.id) : gazetteer.within(record.id, level).filter((id) => id !== record.id);
+    const ids =
+      level === undefined
+        ? gazetteer.childrenOf(record.id)
+        : gazetteer.within(record.id, level).filter((id) => id !== record.id);
     const children = ids.map((id) => regionView(request, id));
     return pageOf(children, ({ id }) => id, `children/${record.id}/${level ?? ''}`, { first, after });
   }
@@ -70,7 +80,12 @@ export class RegionResolver {
     @PeriodArg() period?: string,
     @ScopeArg() scope?: string,
   ): ObservationView {
-    const key = { ...templateOf({ metric, period, population }, request.now), region: record.id, partner: null, scope: scope ?? null };
+    const key = {
+      ...templateOf({ metric, period, population }, request.now),
+      region: record.id,
+      partner: null,
+      scope: scope ?? null,
+    };
     return new ObservationView(request.cell(key), key, request);
   }
 }

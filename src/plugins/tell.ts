@@ -12,11 +12,12 @@ export const tell: ApolloServerPlugin<GraphContext> = {
         // Errors in a part of an answer do not make the whole a failure.
         if (data !== undefined && data !== null) http.status = 200;
         if (data === undefined) return;
-        const snapshot = scope.book.snapshotId();
+        const { snapshot } = scope;
         http.headers.set('x-mengtu-snapshot', snapshot);
         const extensions: Record<string, unknown> = { ...body.singleResult.extensions, snapshot };
-        if (scope.notices.length > 0) extensions['notices'] = scope.notices;
-        if (trace) extensions['trace'] = { calls: scope.loaders.calls };
+        const notices = scope.notices();
+        if (notices.length > 0) extensions.notices = notices;
+        if (trace) extensions.trace = { calls: scope.loaders.calls };
         body.singleResult.extensions = extensions;
       },
     };
