@@ -1,22 +1,20 @@
 import { build } from 'esbuild';
 
-const shared = {
-  bundle: true,
-  platform: /** @type {const} */ ('node'),
-  format: /** @type {const} */ ('esm'),
-  target: 'node20',
-  packages: /** @type {const} */ ('external'),
-  sourcemap: true,
-  logLevel: /** @type {const} */ ('warning'),
-};
-
-/** The one compile path: what `start`, `dev` and the end-to-end tests run. About a fifth of a second. */
-export async function compile() {
+/** The one compile path: what `start`, `dev` and `bench` run. About a fifth of a second. */
+export async function bundle(/** @type {Record<string, string>} */ entryPoints) {
   await build({
-    ...shared,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
     outdir: 'dist',
-    entryPoints: { gateway: 'src/main.ts', upstreams: 'upstreams/main.ts' },
+    entryPoints,
   });
 }
+
+export const compile = () => bundle({ gateway: 'src/main.ts', upstreams: 'upstreams/main.ts' });
 
 if (import.meta.url === `file://${process.argv[1]}`) await compile();

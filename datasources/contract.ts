@@ -8,7 +8,7 @@ import type { BrandRecord, CooperationRecord, ProgramRecord, PublicationRecord }
 export type Version = string;
 
 /** What can be asked, and what comes back. Every key reads a whole set, so no key depends on the rows of a result. */
-export interface Asks {
+interface Asks {
   vector: { readonly ask: VectorKey; readonly answer: Vector };
   regions: { readonly ask: object; readonly answer: readonly RegionRecord[] };
   programs: { readonly ask: { readonly of: ProgramKind }; readonly answer: readonly ProgramRecord[] };
@@ -16,7 +16,7 @@ export interface Asks {
   cooperation: { readonly ask: object; readonly answer: CooperationRecord };
   publications: { readonly ask: object; readonly answer: readonly PublicationRecord[] };
 }
-export type AskKind = keyof Asks;
+type AskKind = keyof Asks;
 export type SourceKey = { readonly [Kind in AskKind]: { readonly kind: Kind } & Asks[Kind]['ask'] }[AskKind];
 export type AnswerTo<Key extends { readonly kind: AskKind }> = Asks[Key['kind']]['answer'];
 export type Answer = Asks[AskKind]['answer'];

@@ -5,6 +5,7 @@ import { type Period, parsePeriod } from '../statistics/period.ts';
 import type { Figure, PrintedRate, RegionId, Statement, Step, SubjectRef } from '../statistics/statement.ts';
 import { ObsStatus, type Origin, type Population, type SourceName } from '../statistics/vocabulary.ts';
 import { type PrintedQuantity, parseQuantity } from '../statistics/wording.ts';
+import { resolvePlace } from './place-name.ts';
 import type { Shape } from './shape.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -77,12 +78,15 @@ export function readPrinted(printer: Printer, raw: Raw): Statement {
   };
 }
 
-/** A place by any of its names; null, with no step, where it has none or several. */
-export function readPlace({ places }: Pick<Printer, 'places'>, name: string, steps: Step[]): RegionId | null {
-  const found = places.find(name);
-  if (found.kind !== 'one') return null;
-  const full = found.region.names.zh;
-  if (full !== name) steps.push({ kind: 'ALIAS', before: name, after: full, rule: found.by });
+/** A place by any of its names, its normalisation noted in `steps`; null where it has none or several. */
+export function readPlace(
+  { source, places }: Pick<Printer, 'source' | 'places'>,
+  name: string,
+  steps: Step[],
+): RegionId | null {
+  const found = resolvePlace(source, places, name);
+  if (found === null) return null;
+  steps.push(...found.steps);
   return found.region.id;
 }
 

@@ -84,7 +84,7 @@ export interface CooperationRecord {
   readonly agreements: readonly AgreementRecord[];
 }
 
-export interface PolicyRuleRecord {
+interface PolicyRuleRecord {
   readonly subject: string;
   readonly operator: string;
   readonly threshold: Statement;

@@ -14,6 +14,12 @@ import {
 import { NodeResolver, ViewerResolver } from './node.resolver.ts';
 import { ChangeResolver } from './observation/change.resolver.ts';
 import { ObservationResolver } from './observation/observation.resolver.ts';
+import { RankResolver } from './observation/rank.resolver.ts';
+import {
+  CoverageResolver,
+  ObservationReconciliationResolver,
+  ReconciliationResolver,
+} from './observation/reconciliation.resolver.ts';
 import { PaceResolver, TargetResolver } from './observation/target.resolver.ts';
 import { EventResolver } from './policy/event.resolver.ts';
 import { OfficeResolver } from './policy/office.resolver.ts';
@@ -50,6 +56,10 @@ export async function buildGraph(): Promise<GraphQLSchema> {
       UnitResolver,
       SourceResolver,
       ObservationResolver,
+      RankResolver,
+      ReconciliationResolver,
+      CoverageResolver,
+      ObservationReconciliationResolver,
       ProvenanceResolver,
       TargetResolver,
       PaceResolver,

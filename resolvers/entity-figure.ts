@@ -1,8 +1,9 @@
-import { rankStatements } from '../statistics/assemble.ts';
 import { absent, asCell, blankCell } from '../statistics/cell.ts';
 import { latestPeriod } from '../statistics/clock.ts';
 import { type MetricCode, metric } from '../statistics/metric.ts';
+import { withoutRepeats } from '../statistics/repeats.ts';
 import type { RegionId, Statement, SubjectRef } from '../statistics/statement.ts';
+import { rankStatements } from '../statistics/statements-of.ts';
 import type { Absence, Population, SourceName } from '../statistics/vocabulary.ts';
 import { ObservationView } from './observation/observation-view.ts';
 import type { RequestScope } from './request-scope.ts';
@@ -26,7 +27,7 @@ export function entityFigure(
 ): ObservationView {
   const { metric: code, subject, region, population = 'ALL', source, otherwise = 'NOT_REPORTED' } = figure;
   const matching = statements.filter((statement) => statement.metric === code && statement.population === population);
-  const [best, ...others] = rankStatements(matching).map((statement) => asCell(statement));
+  const [best, ...others] = withoutRepeats(rankStatements(matching)).map((statement) => asCell(statement));
   if (best !== undefined) return new ObservationView({ ...best, alternatives: others }, null, request);
   const key = {
     metric: code,

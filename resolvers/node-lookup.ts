@@ -13,6 +13,7 @@ import {
 import { documentView } from './document-view.ts';
 import { metricView } from './metric-view.ts';
 import type { NodeRef } from './node-id.ts';
+import type { RecordSet } from './plan/reads.ts';
 import { type EventView, eventView } from './policy/event.resolver.ts';
 import { type OfficeView, officeView } from './policy/office.resolver.ts';
 import { type PolicyView, policyView } from './policy/policy.resolver.ts';
@@ -94,7 +95,24 @@ const LOOKUPS: Readonly<Record<string, Lookup>> = {
     ),
 };
 
+const RECORDS: Readonly<Record<string, readonly RecordSet[]>> = {
+  Region: ['directory'],
+  Brand: ['directory', 'brands'],
+  Program: ['directory', 'programs'],
+  Pairing: ['directory', 'cooperation'],
+  Agreement: ['directory', 'cooperation'],
+  Policy: ['directory', 'publications'],
+  ServiceOffice: ['directory', 'publications'],
+  Event: ['directory', 'publications'],
+  Document: ['publications'],
+};
+
+/** The sets of records in which a type of node is looked up; none for what the gateway itself knows. */
+export function recordsBehind(type: string): readonly RecordSet[] {
+  return Object.hasOwn(RECORDS, type) ? (RECORDS[type] ?? []) : [];
+}
+
 /** Null where no such entity is known. */
 export function entityNode(request: RequestScope, { type, key }: NodeRef): EntityNode | null {
-  return LOOKUPS[type]?.(request, key) ?? null;
+  return Object.hasOwn(LOOKUPS, type) ? (LOOKUPS[type]?.(request, key) ?? null) : null;
 }

@@ -6,23 +6,10 @@ import { Viewer } from '../schema/viewer.type.ts';
 import { type CellKey, cellKeyOf } from '../statistics/cell.ts';
 import type { GraphContext } from './graph-context.ts';
 import { decodeNodeId } from './node-id.ts';
-import { type EntityNode, entityNode } from './node-lookup.ts';
+import { type EntityNode, entityNode, recordsBehind } from './node-lookup.ts';
 import { ObservationView } from './observation/observation-view.ts';
 import { Plans } from './plan/hint.ts';
 import { readsOf } from './plan/reads.ts';
-
-/** The sets of records behind each type of node. */
-const SETS = {
-  Region: ['directory'],
-  Brand: ['directory', 'brands'],
-  Program: ['directory', 'programs'],
-  Pairing: ['directory', 'cooperation'],
-  Agreement: ['directory', 'cooperation'],
-  Policy: ['directory', 'publications'],
-  ServiceOffice: ['directory', 'publications'],
-  Event: ['directory', 'publications'],
-  Document: ['publications'],
-} as const satisfies Readonly<Record<string, Parameters<typeof readsOf>[0]>>;
 
 interface Address {
   readonly snapshot: string;
@@ -44,8 +31,8 @@ export class NodeResolver {
     const ref = decodeNodeId(String(args.id));
     const address = ref?.type === 'Observation' ? addressOf(ref.key) : null;
     if (address !== null) plan.needCell(address.key);
-    if (ref !== undefined && Object.hasOwn(SETS, ref.type)) readsOf(SETS[ref.type as keyof typeof SETS])(plan);
-    return { cells: address === null ? [] : [address.key] };
+    if (ref !== undefined) readsOf(recordsBehind(ref.type))(plan);
+    return { cells: address === null ? [] : [address.key], only: ref?.type ?? '' };
   })
   @Query(() => Node, {
     nullable: true,

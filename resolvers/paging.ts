@@ -2,7 +2,7 @@ import { MengtuError } from '../schema/mengtu-error.ts';
 import type { PageInfo } from '../schema/page-info.type.ts';
 
 /** No list is longer in one page. */
-export const MAX_PAGE = 500;
+const MAX_PAGE = 500;
 
 export interface Page<Item> {
   readonly nodes: readonly Item[];

@@ -19,9 +19,13 @@ export function lookUp(gazetteer: Gazetteer, ref: RegionRefValue): Lookup {
   return found === undefined ? { kind: 'none', suggestions: [] } : { kind: 'one', region: found, by: 'CODE' };
 }
 
+/** What was asked, short enough to say again. */
 export function describeRef({ code, name, id }: RegionRefValue): string {
-  return code ?? name ?? id ?? '';
+  const asked = [...(code ?? name ?? id ?? '')];
+  return asked.length <= SAID_AGAIN ? asked.join('') : `${asked.slice(0, SAID_AGAIN).join('')}…`;
 }
+
+const SAID_AGAIN = 60;
 
 const full = (region: RegionRecord) => `${region.names.zh} ${region.code ?? region.id}`;
 

@@ -1,5 +1,5 @@
 import type { AnswerTo, SourceKey } from '../datasources/contract.ts';
-import { SourceFailure, VersionMoved } from '../datasources/failure.ts';
+import { VersionMoved } from '../datasources/failure.ts';
 import type { RequestLoaders } from '../datasources/request-loaders.ts';
 import type { VersionBook } from '../datasources/version-book.ts';
 import { MengtuError } from '../schema/mengtu-error.ts';
@@ -7,9 +7,10 @@ import { Assembler, type Reading, type Readings } from '../statistics/assemble.t
 import type { Cell, CellKey } from '../statistics/cell.ts';
 import { businessDate } from '../statistics/clock.ts';
 import { type Gazetteer, gazetteerOf } from '../statistics/gazetteer.ts';
+import { type Reconciliation, reconcile } from '../statistics/reconcile.ts';
 import type { RegionRecord } from '../statistics/region.ts';
 import type { VectorKey } from '../statistics/statement.ts';
-import type { SourceName } from '../statistics/vocabulary.ts';
+import type { RegionLevel, SourceName } from '../statistics/vocabulary.ts';
 import type { Gate } from './gate.ts';
 import { type Notice, sourceNotice } from './notice.ts';
 import type { Plan } from './plan/plan.ts';
@@ -72,6 +73,12 @@ export class RequestScope implements Readings {
     return this.assembly().cell(key);
   }
 
+  /** The cell against the sum of its parts at a level; null where the metric may not be added over regions. */
+  reconciliation(key: CellKey, level: RegionLevel): Reconciliation | null {
+    const rolledUp = this.assembly().rollUpAt(key, level);
+    return rolledUp === null ? null : reconcile(this.cell(key), rolledUp.whole, rolledUp.parts);
+  }
+
   /** The annual target that a source states for a cell; null where none does. */
   target(key: CellKey): Cell | null {
     return this.assembly().target(key);
@@ -104,11 +111,6 @@ export class RequestScope implements Readings {
     throw new MengtuError('SOURCE_DOWN', `${source} does not answer`, {
       hint: 'the other fields stand; ask again later',
     });
-  }
-
-  isDown(source: SourceName, key: SourceKey): boolean {
-    const settled = this.loaders.peek(source, key);
-    return settled?.kind === 'failed' && settled.failure instanceof SourceFailure;
   }
 
   /** What the answer has to be said with: sources that are down or stale, sums that may not be made. */

@@ -19,6 +19,13 @@ export const ERROR_CODES = {
     zh: '请求不是 GraphQL 请求的形状',
     en: 'the request does not have the shape of a GraphQL request',
   },
+  NOT_FOUND: { status: 404, zh: '此路径没有内容', en: 'nothing is served at this path' },
+  METHOD_NOT_ALLOWED: { status: 405, zh: '此路径不接受这种方法', en: 'the path does not take this method' },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    zh: '不支持按摘要自动登记查询,请随附全文',
+    en: 'queries are not kept by their hash: send the whole text',
+  },
   MALFORMED_JSON: { status: 400, zh: '请求体不是合法的 JSON', en: 'the request body is not JSON' },
   PAYLOAD_TOO_LARGE: { status: 413, zh: '请求体超过大小上限', en: 'the request body is above the size limit' },
   BAD_USER_INPUT: { status: 400, zh: '参数的值不合要求', en: 'an argument has a value that is not allowed' },

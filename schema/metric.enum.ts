@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import type { MetricCode as MetricCodeName, MetricDefinition } from '../statistics/metric.ts';
+import type { MetricCode as MetricCodeName } from '../statistics/metric.ts';
+import type { MetricDefinition } from '../statistics/metric-definition.ts';
 import { METRICS } from '../statistics/metric-registry.ts';
 
 const definitions = Object.entries(METRICS) as [MetricCodeName, MetricDefinition][];

@@ -35,6 +35,7 @@ export async function openGateway(config: Config, addresses: CompleteAddresses):
     schema: await buildGraph(),
     formatError,
     introspection: true,
+    persistedQueries: false,
     validationRules: [OneOfVariablesRule],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

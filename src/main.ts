@@ -1,7 +1,14 @@
 import 'reflect-metadata';
-import { ConfigError, readConfig, UPSTREAM_VARIABLES, type UpstreamName } from './config.ts';
+import {
+  type Config,
+  ConfigError,
+  readConfig,
+  UPSTREAM_VARIABLES,
+  type UpstreamAddresses,
+  type UpstreamName,
+} from './config.ts';
 import { startEmbedded } from './embedded-upstreams.ts';
-import { openGateway } from './gateway.ts';
+import { type Gateway, openGateway } from './gateway.ts';
 import { isComplete } from './sources.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -12,9 +19,11 @@ async function main(): Promise<void> {
     (name) => config.upstreams[name] === undefined,
   );
   const embedded = missing.length === 0 ? null : await startEmbedded({ only: missing, cacheDir: config.cacheDir });
-  const addresses = { ...embedded?.addresses, ...config.upstreams };
-  if (!isComplete(addresses)) throw new ConfigError('JINGMENG_URL needs JINGMENG_API_KEY beside it');
-  const gateway = await openGateway(config, addresses);
+  const gateway = await openOver({ ...embedded?.addresses, ...config.upstreams }, config).catch(async (error) => {
+    // They would keep a process alive that serves nobody.
+    await embedded?.close();
+    throw error;
+  });
   say(`蒙图 Mengtu  ${gateway.url}/graphql`);
   say(`  health     ${gateway.url}/health   ${gateway.url}/ready`);
   if (missing.length > 0) say(`  simulated  ${missing.join(', ')}`);
@@ -31,6 +40,11 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+async function openOver(addresses: UpstreamAddresses, config: Config): Promise<Gateway> {
+  if (!isComplete(addresses)) throw new Error('the simulated upstreams did not say where all of them are');
+  return openGateway(config, addresses);
 }
 
 try {

@@ -1,13 +1,15 @@
 import { absent, asCell, blankCell, type Cell, type CellKey, cellText, isPresent } from './cell.ts';
 import { dueDate } from './clock.ts';
-import { differenceOfCells, sumCells, worstAbsence } from './combine.ts';
+import { differenceOfCells, quotientOfCells, sumCells, worstAbsence } from './combine.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { type MetricCode, metric, type TemporalForm } from './metric.ts';
+import { type MetricCode, metric } from './metric.ts';
+import type { TemporalForm } from './metric-definition.ts';
 import { monthsOf, type Period, periodParts, writePeriod } from './period.ts';
-import { quotientOfCells } from './quotient.ts';
-import { periodsOf, type Recipe, recipesFor } from './recipe.ts';
-import type { Statement, Step, Vector, VectorKey } from './statement.ts';
-import { SourceName } from './vocabulary.ts';
+import { answering, type Difference, periodsOf, type Recipe, recipesFor } from './recipe.ts';
+import { withoutRepeats } from './repeats.ts';
+import type { RegionId, Statement, Step, Vector, VectorKey } from './statement.ts';
+import { rankStatements, statementsOf } from './statements-of.ts';
+import type { Absence, RegionLevel, SourceName } from './vocabulary.ts';
 
 export type Reading = { readonly kind: 'read'; readonly vector: Vector } | { readonly kind: 'down' };
 
@@ -25,38 +27,6 @@ export interface Readings {
 
 /** A vector holds the figures of a period and, where the source keeps them, the targets of its year. */
 type Facet = 'statements' | 'targets';
-
-const byRegion = new WeakMap<readonly Statement[], ReadonlyMap<string, readonly Statement[]>>();
-
-function statementsAt(statements: readonly Statement[], region: string): readonly Statement[] {
-  let index = byRegion.get(statements);
-  if (index === undefined) {
-    const entries = new Map<string, Statement[]>();
-    for (const statement of statements) {
-      if (statement.region === null) continue;
-      const known = entries.get(statement.region);
-      if (known === undefined) entries.set(statement.region, [statement]);
-      else known.push(statement);
-    }
-    index = entries;
-    byRegion.set(statements, index);
-  }
-  return index.get(region) ?? [];
-}
-
-/** Narrow before wide; as printed where equal. */
-function width({ figure }: Statement): number {
-  if (!isPresent(figure)) return Number.POSITIVE_INFINITY;
-  const { lower, upper } = figure.bounds;
-  return lower === null || upper === null ? Number.MAX_VALUE : upper - lower;
-}
-
-/** Several statements of one cell, best first: by precedence of source, then the narrower bounds. */
-export function rankStatements(statements: readonly Statement[]): readonly Statement[] {
-  const precedence = Object.keys(SourceName);
-  const rank = ({ trail }: Statement) => precedence.indexOf(trail.source);
-  return [...statements].sort((left, right) => rank(left) - rank(right) || width(left) - width(right));
-}
 
 const step = (kind: string, before: string, after: string, rule: string): Step => ({ kind, before, after, rule });
 
@@ -93,8 +63,7 @@ export class Assembler {
     const { kind, year: of } = periodParts(key.period);
     // One month set against the target of a year would always look late.
     if (kind !== 'YTD' && kind !== 'YEAR') return null;
-    const sources = Object.entries(metric(key.metric).sources) as [SourceName, TemporalForm][];
-    for (const [source, form] of sources) {
+    for (const [source, form] of answering(key.metric)) {
       if (form !== 'YTD') continue;
       const year = writePeriod({ kind: 'YEAR', year: of });
       for (const recipe of recipesFor(form, key.metric, key.period)) {
@@ -106,17 +75,41 @@ export class Assembler {
     return null;
   }
 
+  /**
+   * The cell as added up from the regions of one level below it, by the first source that has any of them: a roll-up
+   * never mixes sources. Null where no source can be added up.
+   */
+  rollUpAt(key: CellKey, level: RegionLevel): { readonly whole: Cell; readonly parts: readonly Cell[] } | null {
+    const regions = this.gazetteer.within(key.region, level).filter((region) => region !== key.region);
+    if (regions.length === 0 || metric(key.metric).overRegions !== 'SUM') return null;
+    const sums = answering(key.metric)
+      .filter(([, form]) => form !== 'PRINTED')
+      .map(([source, form]) => {
+        const parts = regions.map((region) => {
+          const [part] = this.fromSource(source, form, { ...key, region });
+          return part ?? blankCell({ ...key, region }, source, absent('NOT_REPORTED'));
+        });
+        const rule = step(
+          'ROLL_UP',
+          `${parts.length}个${level}`,
+          key.region,
+          '按下级地区相加 / parts of the region are added',
+        );
+        return { whole: sumCells(key, source, parts, 'ROLLED_UP', rule), parts };
+      });
+    return sums.find(({ whole }) => isPresent(whole.figure)) ?? sums[0] ?? null;
+  }
+
   private assemble(key: CellKey): Cell {
     const definition = metric(key.metric);
-    const sources = Object.entries(definition.sources) as [SourceName, TemporalForm][];
-    const stated = sources.flatMap(([source, form]) => this.fromSource(source, form, key));
+    const stated = answering(key.metric).flatMap(([source, form]) => this.fromSource(source, form, key));
     if (definition.quotient !== null && !stated.some(({ figure }) => isPresent(figure))) {
       const part = (code: string) => this.cell({ ...key, metric: code as MetricCode });
       const { numerator, denominator } = definition.quotient;
       stated.unshift(quotientOfCells(key, part(numerator), part(denominator)));
     }
     const ofScope = stated.filter(({ scope }) => scope === key.scope);
-    const present = ofScope.filter(({ figure }) => isPresent(figure));
+    const present = withoutRepeats(ofScope.filter(({ figure }) => isPresent(figure)));
     // Another scope is another cell; it is shown beside this one, never as it.
     const beside = stated.filter((cell) => cell.scope !== key.scope && isPresent(cell.figure));
     const [first, ...others] = present;
@@ -128,10 +121,14 @@ export class Assembler {
     const worst = worstAbsence(candidates);
     const named = candidates.find(({ figure }) => figure.kind === 'absent' && figure.absence === worst);
     if (named !== undefined && worst !== 'NOT_REPORTED') return named;
-    const due = dueDate(metric(key.metric).cadence, key.period);
-    const absence = due !== null && due > this.today ? 'NOT_YET_DUE' : 'NOT_REPORTED';
-    const [source = 'bulletin'] = Object.keys(metric(key.metric).sources) as SourceName[];
-    return named === undefined ? blankCell(key, source, absent(absence)) : { ...named, figure: absent(absence) };
+    const [[source] = ['bulletin' as const]] = answering(key.metric);
+    return { ...(named ?? blankCell(key, source, absent(worst))), figure: absent(this.unreported(key)) };
+  }
+
+  /** Nobody is late with what is not due yet. */
+  private unreported({ metric: code, period }: CellKey): Absence {
+    const due = dueDate(metric(code).cadence, period);
+    return due !== null && due > this.today ? 'NOT_YET_DUE' : 'NOT_REPORTED';
   }
 
   private fromSource(source: SourceName, form: TemporalForm, key: CellKey): readonly Cell[] {
@@ -146,7 +143,6 @@ export class Assembler {
 
   private follow(source: SourceName, form: TemporalForm, recipe: Recipe, key: CellKey): readonly Cell[] {
     const at = (period: Period) => this.at(source, form, key, period);
-    const one = (period: Period) => at(period)[0] ?? blankCell({ ...key, period }, source, absent('NOT_REPORTED'));
     switch (recipe.kind) {
       case 'same':
         return at(recipe.period);
@@ -160,26 +156,48 @@ export class Assembler {
           );
           return { ...cell, period: key.period, trail: { ...cell.trail, steps: [...cell.trail.steps, shifted] } };
         });
-      case 'sum': {
-        const { periods } = recipe;
-        const added = step('SUM', periods.join(' + '), key.period, '流量按月相加 / months of a flow are added');
-        return [sumCells(key, source, periods.map(one), 'DERIVED', added)];
-      }
-      case 'difference': {
-        if (recipe.before === null) return at(recipe.upTo).map((cell) => ({ ...cell, period: key.period }));
-        const taken = step(
-          'DIFFERENCE',
-          `${recipe.upTo} − ${recipe.before}`,
-          key.period,
-          '累计数相减 / cumulative figures are subtracted',
-        );
-        return [differenceOfCells(key, source, one(recipe.upTo), one(recipe.before), taken)];
-      }
+      case 'sum':
+        return [this.addMonths(source, form, recipe.periods, key)];
+      case 'difference':
+        return this.subtract(source, form, recipe, key);
       case 'none':
         return [
-          recipe.because === 'metric' ? this.notOverTime(key, source) : blankCell(key, source, absent('NOT_REPORTED')),
+          recipe.because === 'metric'
+            ? this.notOverTime(key, source)
+            : blankCell(key, source, absent('NOT_REPORTED'), { note: '按月统计,没有逐日数字 / kept by the month' }),
         ];
     }
+  }
+
+  /** The one cell of a source for another address; absent where the source says nothing of it. */
+  private only(cells: readonly Cell[], source: SourceName, key: CellKey): Cell {
+    return cells[0] ?? blankCell(key, source, absent(this.unreported(key)));
+  }
+
+  private addMonths(source: SourceName, form: TemporalForm, months: readonly Period[], key: CellKey): Cell {
+    const parts = months.map((period) => this.only(this.at(source, form, key, period), source, { ...key, period }));
+    const added = step('SUM', months.join(' + '), key.period, '流量按月相加 / months of a flow are added');
+    const cell = sumCells(key, source, parts, 'DERIVED', added);
+    const last = parts.at(-1);
+    // Added up to the end of the last month, where that one is in.
+    return last !== undefined && isPresent(last.figure) ? { ...cell, asOf: last.asOf } : cell;
+  }
+
+  /**
+   * What came to a cumulative figure between two months. Over regions the differences are added, not the totals
+   * subtracted: totals that lack different parts have no difference.
+   */
+  private subtract(source: SourceName, form: TemporalForm, recipe: Difference, key: CellKey): readonly Cell[] {
+    const { upTo, before } = recipe;
+    if (before === null) return this.at(source, form, key, upTo).map((cell) => ({ ...cell, period: key.period }));
+    const stated = [upTo, before].some((period) => this.statesItself(source, key, period));
+    if (!stated && this.canRollUp(key)) {
+      return [this.addChildren(source, key, (region) => this.subtract(source, form, recipe, { ...key, region }))];
+    }
+    const one = (period: Period) => this.only(this.at(source, form, key, period), source, { ...key, period });
+    const rule = '累计数相减 / cumulative figures are subtracted';
+    const taken = step('DIFFERENCE', `${upTo} − ${before}`, key.period, rule);
+    return [differenceOfCells(key, source, one(upTo), one(before), taken)];
   }
 
   private notOverTime(key: CellKey, source: SourceName): Cell {
@@ -217,7 +235,7 @@ export class Assembler {
     const reading = this.readings.read(source, { metric: key.metric, period, population: key.population });
     if (reading.kind === 'down') return [blankCell(key, source, absent('SOURCE_DOWN'))];
     const { vector } = reading;
-    const own = statementsAt(vector[facet], key.region).filter((statement) => concerns(statement, key));
+    const own = statementsOf(vector[facet], key);
     const direct = own.filter(({ partner }) => partner === key.partner);
     if (direct.length > 0) return rankStatements(direct).map((found) => asCell(found));
     if (form === 'PRINTED') return [];
@@ -226,45 +244,41 @@ export class Assembler {
     return [this.rollUp(source, form, here, vector, facet)];
   }
 
-  /** The pairs of one banner. A pair told in another unit (人次) has no part in a sum of persons: it counts as missing. */
+  private statesItself(source: SourceName, key: CellKey, period: Period): boolean {
+    const reading = this.readings.read(source, { metric: key.metric, period, population: key.population });
+    return reading.kind === 'read' && statementsOf(reading.vector.statements, key).length > 0;
+  }
+
   private addPairs(source: SourceName, key: CellKey, pairs: readonly Statement[]): Cell {
-    const parts = pairs.map((pair) =>
-      pair.unit === null
-        ? asCell(pair)
-        : { ...asCell(pair), figure: absent('NOT_REPORTED'), note: `以${pair.unit}计,不能与人相加 / not in persons` },
-    );
     const rule = step('ROLL_UP', `${pairs.length}个结对`, key.region, '按结对相加 / pairs are added');
-    return sumCells(key, source, parts, 'ROLLED_UP', rule);
+    return sumCells(
+      key,
+      source,
+      pairs.map((pair) => asCell(pair)),
+      'ROLLED_UP',
+      rule,
+    );
+  }
+
+  private canRollUp({ metric: code, region }: CellKey): boolean {
+    return metric(code).overRegions === 'SUM' && this.gazetteer.childrenOf(region).length > 0;
   }
 
   private rollUp(source: SourceName, form: TemporalForm, key: CellKey, vector: Vector, facet: Facet): Cell {
-    const children = this.gazetteer.childrenOf(key.region);
-    if (children.length === 0) {
+    if (this.gazetteer.childrenOf(key.region).length === 0) {
       const covered = vector.universe === null || vector.universe.includes(key.region);
       const applies = covered && this.gazetteer.levelOf(key.region) === 'BANNER';
-      return blankCell(key, source, absent(applies ? 'NOT_REPORTED' : 'NOT_APPLICABLE'));
+      return blankCell(key, source, absent(applies ? this.unreported(key) : 'NOT_APPLICABLE'));
     }
-    if (metric(key.metric).overRegions !== 'SUM') return this.notOverRegions(key, source);
-    const parts = children.map((region) => {
-      const [cell] = this.at(source, form, { ...key, region }, key.period, facet);
-      return cell ?? blankCell({ ...key, region }, source, absent('NOT_REPORTED'));
-    });
-    const rule = step(
-      'ROLL_UP',
-      `${parts.length}个下级地区`,
-      key.region,
-      '按下级地区相加 / parts of the region are added',
-    );
-    return sumCells(key, source, parts, 'ROLLED_UP', rule);
+    if (!this.canRollUp(key)) return this.notOverRegions(key, source);
+    return this.addChildren(source, key, (region) => this.at(source, form, { ...key, region }, key.period, facet));
   }
-}
 
-/** A statement about a brand or an office is a region's own figure only for metrics of such subjects. */
-function concerns(statement: Statement, key: CellKey): boolean {
-  if (key.partner !== null && statement.partner !== key.partner) return false;
-  return (
-    statement.subject.type === 'Region' ||
-    statement.subject.type === 'Pairing' ||
-    metric(key.metric).about === statement.subject.type
-  );
+  private addChildren(source: SourceName, key: CellKey, cellsOf: (region: RegionId) => readonly Cell[]): Cell {
+    const children = this.gazetteer.childrenOf(key.region);
+    const parts = children.map((region) => this.only(cellsOf(region), source, { ...key, region }));
+    const rule = '按下级地区相加 / parts of the region are added';
+    const added = step('ROLL_UP', `${parts.length}个下级地区`, key.region, rule);
+    return sumCells(key, source, parts, 'ROLLED_UP', added);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Cadence, MetricDefinition } from './metric.ts';
+import type { Cadence, MetricDefinition } from './metric-definition.ts';
 import { endOf, type Period, parsePeriod, periodParts, shiftPeriod } from './period.ts';
 
 /** Asia/Shanghai, without summer time since 1991. */

@@ -1,8 +1,9 @@
-import { subtractBounds, sumBounds } from './bounds.ts';
-import { blankCell, type Cell, type CellKey, isPresent } from './cell.ts';
-import { subtract, sum } from './decimal.ts';
+import { divideBounds, subtractBounds, sumBounds } from './bounds.ts';
+import { absent, blankCell, type Cell, type CellKey, isPresent } from './cell.ts';
+import { divide, format, subtract, sum } from './decimal.ts';
+import { derived } from './figure.ts';
 import type { AsOf, Present, Step } from './statement.ts';
-import { type Absence, type Origin, type SourceName, worstOrigin } from './vocabulary.ts';
+import type { Absence, ObsStatus, Origin, SourceName } from './vocabulary.ts';
 
 /** When several parts are absent for several reasons, the one that says most about what to do next. */
 const ABSENCE_ORDER: readonly Absence[] = [
@@ -19,22 +20,39 @@ export function worstAbsence(cells: readonly Cell[]): Absence {
   return ABSENCE_ORDER.find((absence) => found.has(absence)) ?? 'NOT_REPORTED';
 }
 
-/** The date that all parts share, else none. */
-function sharedAsOf(parts: readonly Cell[]): AsOf {
-  const [first] = parts;
-  if (first !== undefined && parts.every((part) => part.asOf.date === first.asOf.date)) return first.asOf;
+/** Doubts about an input are doubts about what is made of it; that it was revised is not. */
+const DOUBTS: readonly ObsStatus[] = ['UNVALIDATED', 'DEFINITION_DIFFERS', 'BREAK', 'ESTIMATED', 'PROVISIONAL'];
+
+function worstStatus(inputs: readonly Cell[]): ObsStatus {
+  const found = new Set(inputs.map(({ status }) => status));
+  return DOUBTS.find((status) => found.has(status)) ?? 'NORMAL';
+}
+
+/** The date that all share, else none. */
+function sharedAsOf(inputs: readonly Cell[]): AsOf {
+  const [first] = inputs;
+  if (first !== undefined && inputs.every(({ asOf }) => asOf.date === first.asOf.date)) return first.asOf;
   return { date: null, text: null, certain: false };
 }
 
-function latestRecord(parts: readonly Cell[]): string | null {
-  return parts.reduce<string | null>((latest, { trail: { recordedAt } }) => {
-    return recordedAt !== null && (latest === null || recordedAt > latest) ? recordedAt : latest;
-  }, null);
+function latestRecord(inputs: readonly Cell[]): string | null {
+  const times = inputs.flatMap(({ trail: { recordedAt } }) => (recordedAt === null ? [] : [recordedAt]));
+  return times.reduce<string | null>((latest, time) => (latest === null || time > latest ? time : latest), null);
 }
 
-function derived(key: CellKey, source: SourceName, figure: Present, inputs: readonly Cell[], step: Step): Cell {
-  const cell = blankCell(key, source, figure, { inputs, asOf: sharedAsOf(inputs) });
-  return { ...cell, trail: { ...cell.trail, recordedAt: latestRecord(inputs), steps: [step] } };
+/** What is told in another unit (人次 beside 人) has no part in arithmetic: it counts as missing. */
+function inUnitOfMetric(part: Cell): Cell {
+  if (part.unit === null || !isPresent(part.figure)) return part;
+  const note = part.note ?? `以${part.unit}计,不能相加 / in ${part.unit}: not to be added`;
+  return { ...part, figure: absent('NOT_REPORTED'), note };
+}
+
+const figuresOf = (cells: readonly Cell[]) => cells.flatMap(({ figure }) => (isPresent(figure) ? [figure] : []));
+
+function computed(key: CellKey, source: SourceName, figure: Present, inputs: readonly Cell[], step: Step): Cell {
+  const used = inputs.filter((input) => isPresent(input.figure));
+  const cell = blankCell(key, source, figure, { inputs, asOf: sharedAsOf(used), status: worstStatus(used) });
+  return { ...cell, trail: { ...cell.trail, recordedAt: latestRecord(used), steps: [step] } };
 }
 
 /**
@@ -42,26 +60,17 @@ function derived(key: CellKey, source: SourceName, figure: Present, inputs: read
  * a lower bound (AT_LEAST): the figures of this graph are never negative. With no part present it is absent.
  */
 export function sumCells(key: CellKey, source: SourceName, parts: readonly Cell[], floor: Origin, step: Step): Cell {
-  const counted = parts.filter(({ figure }) => isPresent(figure) || figure.absence !== 'NOT_APPLICABLE');
-  if (parts.length > 0 && counted.length === 0) {
-    return blankCell(key, source, { kind: 'absent', absence: 'NOT_APPLICABLE' });
-  }
-  const figures = counted.flatMap(({ figure }) => (isPresent(figure) ? [figure] : []));
-  if (figures.length === 0) return blankCell(key, source, { kind: 'absent', absence: worstAbsence(counted) });
-  const whole = sumBounds(figures.map(({ bounds }) => bounds));
+  const counted = parts
+    .map(inUnitOfMetric)
+    .filter(({ figure }) => isPresent(figure) || figure.absence !== 'NOT_APPLICABLE');
+  if (parts.length > 0 && counted.length === 0) return blankCell(key, source, absent('NOT_APPLICABLE'));
+  const figures = figuresOf(counted);
+  if (figures.length === 0) return blankCell(key, source, absent(worstAbsence(counted)));
   const missing = counted.length - figures.length;
-  const partial = missing > 0 || figures.some(({ qualifier }) => qualifier === 'AT_LEAST');
-  const figure: Present = {
-    kind: 'present',
-    value: sum(figures.map(({ value }) => value)),
-    bounds: partial ? { ...whole, upper: null, upperOpen: false } : whole,
-    qualifier: partial ? 'AT_LEAST' : figures.every(({ qualifier }) => qualifier === 'EXACT') ? 'EXACT' : 'ROUNDED',
-    origin: worstOrigin(
-      figures.map(({ origin }) => origin),
-      floor,
-    ),
-  };
-  const cell = derived(key, source, figure, counted, step);
+  const whole = sumBounds(figures.map(({ bounds }) => bounds));
+  const bounds = missing === 0 ? whole : { ...whole, upper: null, upperOpen: true };
+  const figure = derived(sum(figures.map(({ value }) => value)), bounds, figures, floor);
+  const cell = computed(key, source, figure, counted, step);
   if (missing === 0) return cell;
   return {
     ...cell,
@@ -71,17 +80,34 @@ export function sumCells(key: CellKey, source: SourceName, parts: readonly Cell[
 
 /** A month or quarter of a cumulative metric: later minus earlier. Absent where either is. */
 export function differenceOfCells(key: CellKey, source: SourceName, later: Cell, earlier: Cell, step: Step): Cell {
-  const inputs = [later, earlier];
-  if (!isPresent(later.figure) || !isPresent(earlier.figure)) {
-    return blankCell(key, source, { kind: 'absent', absence: worstAbsence(inputs) });
+  const inputs = [later, earlier].map(inUnitOfMetric);
+  const [minuend, subtrahend] = figuresOf(inputs);
+  if (minuend === undefined || subtrahend === undefined) {
+    return blankCell(key, source, absent(worstAbsence(inputs)), { inputs });
   }
-  const exact = later.figure.qualifier === 'EXACT' && earlier.figure.qualifier === 'EXACT';
-  const figure: Present = {
-    kind: 'present',
-    value: subtract(later.figure.value, earlier.figure.value),
-    bounds: subtractBounds(later.figure.bounds, earlier.figure.bounds),
-    qualifier: exact ? 'EXACT' : 'ROUNDED',
-    origin: worstOrigin([later.figure.origin, earlier.figure.origin], 'DERIVED'),
+  const figure = derived(subtract(minuend.value, subtrahend.value), subtractBounds(minuend.bounds, subtrahend.bounds), [
+    minuend,
+    subtrahend,
+  ]);
+  return { ...computed(key, source, figure, inputs, step), asOf: later.asOf };
+}
+
+/** A ratio recomputed from its parts, never averaged: 就业率 of a league is its employed over its trained. */
+export function quotientOfCells(key: CellKey, numerator: Cell, denominator: Cell): Cell {
+  const { source } = numerator.trail;
+  const inputs = [numerator, denominator].map(inUnitOfMetric);
+  const [dividend, divisor] = figuresOf(inputs);
+  if (dividend === undefined || divisor === undefined) {
+    return blankCell(key, source, absent(worstAbsence(inputs)), { inputs });
+  }
+  if (divisor.value === 0) return blankCell(key, source, absent('NOT_APPLICABLE'), { inputs });
+  const value = divide(dividend.value, divisor.value);
+  const figure = derived(value, divideBounds(dividend.bounds, divisor.bounds), [dividend, divisor]);
+  const step = {
+    kind: 'DIVIDE',
+    before: `${format(dividend.value)} / ${format(divisor.value)}`,
+    after: format(value),
+    rule: '比率由分子分母重算 / a ratio is recomputed from numerator and denominator',
   };
-  return { ...derived(key, source, figure, inputs, step), asOf: later.asOf };
+  return computed(key, source, figure, inputs, step);
 }

@@ -15,8 +15,28 @@ function qualifierOf(bounds: Bounds): Qualifier {
   return 'ABOUT';
 }
 
-/** A figure computed from others: DERIVED, or worse where an input is. */
-export function derived(value: number, bounds: Bounds, inputs: Iterable<{ readonly origin: Origin }>): Present {
+/**
+ * What is certain of a computed figure: where one end alone is known, that end. “At least 41000” would be untrue of what
+ * may be 40500.
+ */
+function certain(value: number, { lower, upper }: Bounds): number {
+  if (lower === null) return upper ?? value;
+  return upper === null ? lower : value;
+}
+
+/** A figure computed from others: of `floor`, or worse where an input is. */
+export function derived(
+  value: number,
+  bounds: Bounds,
+  inputs: Iterable<{ readonly origin: Origin }>,
+  floor: Origin = 'DERIVED',
+): Present {
   const origins = Array.from(inputs, ({ origin }) => origin);
-  return { kind: 'present', value, bounds, qualifier: qualifierOf(bounds), origin: worstOrigin(origins, 'DERIVED') };
+  return {
+    kind: 'present',
+    value: certain(value, bounds),
+    bounds,
+    qualifier: qualifierOf(bounds),
+    origin: worstOrigin(origins, floor),
+  };
 }

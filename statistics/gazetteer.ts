@@ -125,7 +125,8 @@ export class Gazetteer {
     const scores = new Map<RegionRecord, number>();
     for (const [text, entries] of this.byName) {
       const pairs = pairsOf(text);
-      const shared = [...wanted].filter((pair) => pairs.has(pair)).length;
+      // Counted over the known name: the one asked for may be of any length.
+      const shared = [...pairs].filter((pair) => wanted.has(pair)).length;
       const score = (2 * shared) / (wanted.size + pairs.size || 1);
       if (score < 0.3) continue;
       for (const { region } of entries) scores.set(region, Math.max(score, scores.get(region) ?? 0));

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from './metric.ts';
+import type { MetricDefinition } from './metric-definition.ts';
 import { brandMetrics } from './metrics/brand.ts';
 import { employmentMetrics } from './metrics/employment.ts';
 import { policyMetrics } from './metrics/policy.ts';

@@ -27,9 +27,17 @@ export function knownRate(rates: readonly PrintedRate[], of: PrintedRate['of']):
 export function progressOf(cell: Cell, key: CellKey, stated: Cell | null): CellProgress | null {
   if (!isPresent(cell.figure)) return null;
   const printed = knownRate(cell.rates, 'TARGET');
-  if (printed !== null)
-    return withCells(cell, key, impliedTarget(cell.figure, printed), 'N / 公布完成率 / N over the printed rate');
-  if (stated !== null && isPresent(stated.figure)) {
+  if (printed !== null) {
+    const progress = withCells(
+      cell,
+      key,
+      impliedTarget(cell.figure, printed),
+      'N / 公布完成率 / N over the printed rate',
+    );
+    return progress === null ? null : { ...progress, target: inPrint(progress.target, cell) };
+  }
+  // 人次 against a target in 人 is no progress.
+  if (stated !== null && isPresent(stated.figure) && stated.unit === cell.unit) {
     return withCells(
       cell,
       key,
@@ -55,6 +63,12 @@ function derivedCell(
   return { ...made, trail: { ...made.trail, document: cell.trail.document, locator: cell.trail.locator, steps } };
 }
 
+/** A target that print speaks of keeps the words by which it does: 81.1%, 完成了目标任务. */
+function inPrint(target: Cell, cell: Cell): Cell {
+  const quote = cell.rates.find(({ of }) => of === 'TARGET')?.quote ?? null;
+  return { ...target, trail: { ...target.trail, quote } };
+}
+
 function withCells(cell: Cell, key: CellKey, progress: Progress, rule: string, stated?: Cell): CellProgress | null {
   if (!isPresent(cell.figure)) return null;
   const kept = pace(cell.figure, progress, key.period, metric(key.metric).overTime);
@@ -78,7 +92,7 @@ function withCells(cell: Cell, key: CellKey, progress: Progress, rule: string, s
 function metWithoutNumber(cell: Cell, key: CellKey): CellProgress {
   const rule = '目标数未印 / the target is not printed';
   return {
-    target: derivedCell(cell, key, '全年目标', absent('NOT_REPORTED'), rule),
+    target: inPrint(derivedCell(cell, key, '全年目标', absent('NOT_REPORTED'), rule), cell),
     gap: derivedCell(cell, key, '距目标', absent('NOT_REPORTED'), rule),
     rate: null,
     publishedRate: null,

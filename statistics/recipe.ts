@@ -1,7 +1,15 @@
-import { type MetricCode, metric, type TemporalForm } from './metric.ts';
+import { type MetricCode, metric } from './metric.ts';
+import type { TemporalForm } from './metric-definition.ts';
 import { endOf, monthsOf, type Period, parsePeriod, periodParts, writePeriod } from './period.ts';
 import type { VectorKey } from './statement.ts';
 import type { Population, SourceName } from './vocabulary.ts';
+
+/** Months and quarters of a cumulative metric are differences; what begins in January needs no subtraction. */
+export interface Difference {
+  readonly kind: 'difference';
+  readonly upTo: Period;
+  readonly before: Period | null;
+}
 
 /** How one source's stored periods answer for the period that was asked. */
 export type Recipe =
@@ -9,13 +17,12 @@ export type Recipe =
   /** A stock asked for a longer period answers its last state. */
   | { readonly kind: 'state'; readonly period: Period }
   | { readonly kind: 'sum'; readonly periods: readonly Period[] }
-  /** Months and quarters of a cumulative metric are differences. */
-  | { readonly kind: 'difference'; readonly upTo: Period; readonly before: Period | null }
+  | Difference
   /** `metric` says that its parts may not be added, `period` that the source does not keep such periods. */
   | { readonly kind: 'none'; readonly because: 'metric' | 'period' };
 
 /** The month whose end is the period's end; null for a day that is not the end of a month. */
-export function closingMonth(period: Period): Period | null {
+function closingMonth(period: Period): Period | null {
   const end = endOf(period);
   const month = parsePeriod(end.slice(0, 7));
   return endOf(month) === end ? month : null;
@@ -42,7 +49,6 @@ function ofCumulative(period: Period): Recipe {
   const months = monthsOf(period);
   const first = Number(months[0]?.slice(5));
   const upTo = writePeriod({ kind: 'YTD', year: parts.year, month: first + months.length - 1 });
-  if (parts.kind === 'YEAR') return { kind: 'state', period: upTo };
   return {
     kind: 'difference',
     upTo,
@@ -90,11 +96,18 @@ export interface VectorNeed {
   readonly key: VectorKey;
 }
 
+/** The sources that can answer for a region, best first: a registry of brands speaks of no region but as a brand's home. */
+export function answering(code: MetricCode): readonly (readonly [SourceName, TemporalForm])[] {
+  const { about, sources } = metric(code);
+  const entries = Object.entries(sources) as [SourceName, TemporalForm][];
+  return entries.filter(([source]) => source !== 'brands' || about === 'Brand');
+}
+
 /** The vectors a cell of any region is made from: known from metric, period and population alone. */
 export function vectorsFor(code: MetricCode, period: Period, population: Population): readonly VectorNeed[] {
-  const { quotient, sources } = metric(code);
+  const { quotient } = metric(code);
   const needs: VectorNeed[] = [];
-  for (const [source, form] of Object.entries(sources) as [SourceName, TemporalForm][]) {
+  for (const [source, form] of answering(code)) {
     for (const recipe of recipesFor(form, code, period)) {
       for (const stored of periodsOf(recipe)) {
         needs.push({ source, key: { metric: code, period: stored, population } });

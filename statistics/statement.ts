@@ -2,14 +2,14 @@ import type { Bounds } from './bounds.ts';
 import type { MetricCode } from './metric.ts';
 import type { Period } from './period.ts';
 import type { UnitCode } from './unit.ts';
-import type { Absence, ObsStatus, Origin, Population, Qualifier, SourceName } from './vocabulary.ts';
+import type { Absence, ObsStatus, Origin, Population, Qualifier, SourceName, SubjectType } from './vocabulary.ts';
 
 /** GB/T 2260 code, or the id of a zone that has none. */
 export type RegionId = string;
 
 /** What a figure is about. `key` is a RegionId, a brand's name, a carrier's id … unique within `type`. */
 export interface SubjectRef {
-  readonly type: 'Region' | 'Brand' | 'Program' | 'Pairing' | 'ServiceOffice' | 'Policy' | 'Event';
+  readonly type: SubjectType;
   readonly key: string;
 }
 

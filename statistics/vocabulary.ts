@@ -67,6 +67,9 @@ export type Confidence = Of<typeof Confidence>;
 export const BrandTier = list('NATIONAL', 'AUTONOMOUS_REGION', 'LEAGUE', 'BANNER');
 export type BrandTier = Of<typeof BrandTier>;
 
+/** What a figure can be about. */
+export type SubjectType = 'Region' | 'Brand' | 'Program' | 'Pairing' | 'ServiceOffice' | 'Policy' | 'Event';
+
 /** The upstreams, in order of precedence where several state one cell. */
 export const SourceName = list('bulletin', 'core', 'dispatch', 'jingmeng', 'brands', 'directory');
 export type SourceName = Of<typeof SourceName>;

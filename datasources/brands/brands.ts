@@ -18,9 +18,10 @@ export interface BrandsOptions {
   readonly places: () => Gazetteer;
 }
 
+/** All pages of one version. */
 interface Edition {
   readonly version: Version;
-  readonly items: Page['items'];
+  readonly pages: readonly Page[];
 }
 
 /**
@@ -31,7 +32,8 @@ export class BrandsSource implements DataSource {
   readonly name = 'brands';
   private readonly url: URL;
   private readonly places: () => Gazetteer;
-  private readonly pages = new Map<number, Page>();
+  /** The copy in hand. Only what has been found whole and understood: a 304 would bring a spoilt page back for good. */
+  private pages: readonly Page[] = [];
 
   constructor({ url, places }: BrandsOptions) {
     this.url = new URL('brands', url.endsWith('/') ? url : `${url}/`);
@@ -39,9 +41,10 @@ export class BrandsSource implements DataSource {
   }
 
   async fetchMany(keys: readonly SourceKey[], { deadline }: AskOptions): Promise<Batch<Answer>> {
-    const { version, items } = (await this.read(deadline)) ?? (await this.read(deadline)) ?? moved();
+    const { version, pages } = (await this.read(deadline)) ?? (await this.read(deadline)) ?? moved();
     const places = this.places();
-    const brands = items.map((item) => brandOf(shape, places, item));
+    const brands = pages.flatMap(({ items }) => items.map((item) => brandOf(shape, places, item)));
+    this.pages = pages;
     return { version, values: keys.map((key) => answer(key, brands)) };
   }
 
@@ -59,20 +62,17 @@ export class BrandsSource implements DataSource {
     const rest = await Promise.all(numbers.map((number) => this.readPage(number, deadline)));
     const pages = [first, ...rest];
     if (pages.some(({ version }) => version !== first.version)) return null;
-    const items = pages.flatMap((page) => page.items);
-    if (items.length !== first.total) return shape.fail(`${first.total} brands, as the registry counts itself`);
-    return { version: first.version, items };
+    const count = pages.reduce((sum, { items }) => sum + items.length, 0);
+    if (count !== first.total) return shape.fail(`${first.total} brands, as the registry counts itself`);
+    return { version: first.version, pages };
   }
 
   private async readPage(number: number, deadline: Deadline): Promise<Page> {
-    const known = this.pages.get(number);
+    const known = this.pages[number - 1];
     const url = new URL(`?page=${number}&size=${PAGE_SIZE}`, this.url);
     const headers = known === undefined ? {} : { 'if-none-match': known.etag };
     const { status, etag, body } = await fetchJson({ source: this.name, url, headers, deadline });
-    if (status === 304 && known !== undefined) return known;
-    const page = pageOf(shape, etag, body);
-    this.pages.set(number, page);
-    return page;
+    return status === 304 && known !== undefined ? known : pageOf(shape, etag, body);
   }
 }
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Period } from '../../statistics/period.ts';
 import type { VectorKey } from '../../statistics/statement.ts';
 import type { Answer, AskOptions, Batch, DataSource, SourceKey } from '../contract.ts';
 import { type Deadline, remaining } from '../deadline.ts';
@@ -7,12 +8,13 @@ import { Shape } from '../shape.ts';
 import { vectorOf } from './figure.mapper.ts';
 import { indicatorOf, populationCode } from './indicators.ts';
 import { programsOf } from './program.mapper.ts';
-import { type FigureRow, figureRow, type UnitRow, unitRow } from './rows.ts';
-import { CARRIERS, FIGURES, FIGURES_AS_OF, GRANTS, SCHEMES, UNITS, VERSION } from './sql.ts';
+import { type FigureRow, figureRow, monthOf, type UnitRow, unitRow } from './rows.ts';
+import { CARRIERS, FIGURES, FIGURES_AS_OF, GRANTS, SCHEMES, STATE, UNITS, VERSION } from './sql.ts';
 
 const shape = new Shape('core');
 
 interface Tables {
+  readonly month: Period;
   readonly figures: readonly FigureRow[];
   readonly units: readonly UnitRow[];
   readonly carriers: readonly Readonly<Record<string, unknown>>[];
@@ -34,14 +36,16 @@ export class CoreSource implements DataSource {
   constructor(databaseUrl: string) {
     this.pool = new pg.Pool({ connectionString: databaseUrl, max: 4, types: asText as pg.CustomTypesConfig });
     // An idle connection that dies is replaced at the next call; without a listener it would end the process.
-    this.pool.on('error', () => {});
+    this.pool.on('error', ignored);
   }
 
   async fetchMany(keys: readonly SourceKey[], { deadline, asOf }: AskOptions): Promise<Batch<Answer>> {
     return this.transaction(deadline, async (client) => {
-      const version = await versionOf(client);
-      const tables = await readTables(client, keys, asOf ?? null);
-      return { version, values: keys.map((key) => answer(key, tables)) };
+      const { rows } = await client.query<Record<string, unknown>>(STATE);
+      const state = shape.record(rows[0], 'one version row');
+      const month = monthOf(shape, state.month);
+      const tables = { month, ...(await readTables(client, keys, asOf ?? null)) };
+      return { version: shape.text(state.version), values: keys.map((key) => answer(key, tables)) };
     });
   }
 
@@ -72,13 +76,15 @@ export class CoreSource implements DataSource {
     });
     const work = (async () => {
       client = await this.pool.connect();
+      // The pool listens while a client is idle only; a connection cut under a query would end the process.
+      client.on('error', ignored);
       // Had the deadline passed while waiting, nobody would release this client.
       if (deadline.signal.aborted) throw new SourceFailure('core', 'TIMEOUT');
       return use(client);
     })();
     try {
       const value = await Promise.race([work, overrun]);
-      client?.release();
+      client?.off('error', ignored).release();
       return value;
     } catch (error) {
       if (client === undefined) work.catch(() => client?.release(true));
@@ -87,6 +93,9 @@ export class CoreSource implements DataSource {
     }
   }
 }
+
+/** What breaks a connection fails the query that waits on it, or costs nobody anything. */
+function ignored(): void {}
 
 function troubleOf(error: unknown): 'SERVER_ERROR' | 'UNREACHABLE' {
   return error instanceof pg.DatabaseError ? 'SERVER_ERROR' : 'UNREACHABLE';
@@ -101,7 +110,11 @@ function vectorKeys(keys: readonly SourceKey[]): readonly VectorKey[] {
   return keys.flatMap((key) => (key.kind === 'vector' ? [key] : []));
 }
 
-async function readTables(client: pg.PoolClient, keys: readonly SourceKey[], asOf: string | null): Promise<Tables> {
+async function readTables(
+  client: pg.PoolClient,
+  keys: readonly SourceKey[],
+  asOf: string | null,
+): Promise<Omit<Tables, 'month'>> {
   const select = async (text: string, values: readonly unknown[] = []) => {
     const { rows } = await client.query<Record<string, unknown>>(text, [...values]);
     return rows;

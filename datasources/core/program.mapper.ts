@@ -1,6 +1,6 @@
 import { exactly } from '../../statistics/bounds.ts';
 import type { MetricCode } from '../../statistics/metric.ts';
-import { parsePeriod } from '../../statistics/period.ts';
+import type { Period } from '../../statistics/period.ts';
 import type { Statement } from '../../statistics/statement.ts';
 import { convert } from '../../statistics/unit.ts';
 import type { Population, ProgramKind } from '../../statistics/vocabulary.ts';
@@ -20,10 +20,9 @@ const KINDS: Readonly<Record<ProgramKind, string>> = {
 };
 const GRANT_KINDS = { 贷款: 'LOAN', 奖补: 'REWARD' } as const;
 
-/** Records of carriers and schemes are the state at the latest month of the system. */
-const RECORDS_AT = parsePeriod('2021-10');
-
 interface Tables {
+  /** The month that the records are the state of. */
+  readonly month: Period;
   readonly carriers: readonly Raw[];
   readonly grants: readonly Raw[];
   readonly schemes: readonly Raw[];
@@ -32,14 +31,15 @@ interface Tables {
 export function programsOf(kind: ProgramKind, shape: Shape, tables: Tables): readonly ProgramRecord[] {
   const ofKind = (rows: readonly Raw[]) => rows.filter((row) => row.kind === KINDS[kind]);
   if (kind === 'WORKSHOP' || kind === 'LEADING_ENTERPRISE') {
-    return ofKind(tables.carriers).map((row) => carrierOf(kind, shape, row, tables.grants));
+    return ofKind(tables.carriers).map((row) => carrierOf(kind, shape, row, tables));
   }
-  return ofKind(tables.schemes).map((row) => schemeOf(kind, shape, row));
+  return ofKind(tables.schemes).map((row) => schemeOf(kind, shape, row, tables));
 }
 
 interface Subject {
   readonly key: string;
   readonly region: string;
+  readonly month: Period;
   readonly simulated: boolean;
 }
 
@@ -49,7 +49,7 @@ function figure(metric: MetricCode, population: Population, subject: Subject, va
     metric,
     subject: { type: 'Program', key: subject.key },
     region: subject.region,
-    period: RECORDS_AT,
+    period: subject.month,
     population,
     partner: null,
     scope: null,
@@ -78,10 +78,11 @@ function figure(metric: MetricCode, population: Population, subject: Subject, va
   };
 }
 
-function subjectOf(shape: Shape, row: Raw): Subject {
+function subjectOf(shape: Shape, row: Raw, { month }: Tables): Subject {
   return {
     key: shape.text(row.id),
     region: shape.text(row.county_code),
+    month,
     simulated: shape.flag(row.simulated),
   };
 }
@@ -104,8 +105,9 @@ const NO_DETAIL = {
   policyTitle: null,
 };
 
-function carrierOf(kind: ProgramKind, shape: Shape, row: Raw, grants: readonly Raw[]): ProgramRecord {
-  const subject = subjectOf(shape, row);
+function carrierOf(kind: ProgramKind, shape: Shape, row: Raw, tables: Tables): ProgramRecord {
+  const subject = subjectOf(shape, row, tables);
+  const grants = tables.grants.filter((grant) => grant.carrier_id === subject.key);
   const metric = kind === 'WORKSHOP' ? 'WORKSHOP_WORKERS' : 'ENTERPRISE_WORKERS';
   return {
     ...NO_DETAIL,
@@ -122,7 +124,7 @@ function carrierOf(kind: ProgramKind, shape: Shape, row: Raw, grants: readonly R
     brandName: shape.textOrNull(row.brand_name),
     recognisedOn: shape.textOrNull(row.recognised_on),
     passedInspection: typeof row.passed_inspection === 'boolean' ? row.passed_inspection : null,
-    grants: grants.filter((grant) => grant.carrier_id === subject.key).map((grant) => grantOf(shape, grant, subject)),
+    grants: grants.map((grant) => grantOf(shape, grant, subject)),
     simulated: subject.simulated,
   };
 }
@@ -145,8 +147,8 @@ function grantOf(shape: Shape, grant: Raw, subject: Subject): GrantRecord {
   };
 }
 
-function schemeOf(kind: ProgramKind, shape: Shape, row: Raw): ProgramRecord {
-  const subject = subjectOf(shape, row);
+function schemeOf(kind: ProgramKind, shape: Shape, row: Raw, tables: Tables): ProgramRecord {
+  const subject = subjectOf(shape, row, tables);
   const count = (column: string) => shape.numberOrNull(row[column]);
   const trained = count('trained');
   const employed = count('employed');

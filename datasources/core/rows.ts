@@ -1,3 +1,4 @@
+import { type Period, parsePeriod } from '../../statistics/period.ts';
 import type { Shape } from '../shape.ts';
 
 export interface FigureRow {
@@ -24,10 +25,21 @@ export interface UnitRow {
 type Raw = Readonly<Record<string, unknown>>;
 
 /** NUMERIC comes as text, so that no digit is lost on the way; four decimals of these magnitudes fit a double. */
-function decimalOrNull(shape: Shape, value: unknown): number | null {
+export function decimalOrNull(shape: Shape, value: unknown): number | null {
   if (value === null) return null;
   const number = Number(shape.text(value, 'a numeric'));
   return shape.number(number, 'a numeric');
+}
+
+/** RFC 3339, in whatever time zone the session writes. */
+function instantOf(shape: Shape, value: unknown): string {
+  const instant = new Date(shape.text(value));
+  return Number.isNaN(instant.getTime()) ? shape.fail('a timestamp') : instant.toISOString();
+}
+
+export function monthOf(shape: Shape, value: unknown): Period {
+  const month = shape.text(value, 'a month');
+  return /^\d{4}-\d\d$/.test(month) ? parsePeriod(month) : shape.fail('a month, YYYY-MM');
 }
 
 export function figureRow(shape: Shape, raw: Raw): FigureRow {
@@ -39,7 +51,7 @@ export function figureRow(shape: Shape, raw: Raw): FigureRow {
     grain: shape.oneOf(raw.grain, ['COUNTY', 'UNIT']),
     value: decimalOrNull(shape, raw.value),
     note: shape.textOrNull(raw.note),
-    recordedAt: shape.text(raw.recorded_at),
+    recordedAt: instantOf(shape, raw.recorded_at),
     reason: shape.textOrNull(raw.reason),
     simulated: shape.flag(raw.simulated),
   };
@@ -54,5 +66,3 @@ export function unitRow(shape: Shape, raw: Raw): UnitRow {
     inclusive: shape.flag(raw.inclusive),
   };
 }
-
-export { decimalOrNull };

@@ -1,5 +1,8 @@
 export const VERSION = 'select version from data_version';
 
+/** The version with the month in which the data last changed: what carriers and schemes, which have no month, are as of. */
+export const STATE = `select version, to_char(changed_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month from data_version`;
+
 const FIGURE_COLUMNS = 'indicator, month, population, unit_code, grain, value, note, recorded_at, reason, simulated';
 const WANTED = '(indicator, month, population) in (select * from unnest($1::text[], $2::text[], $3::text[]))';
 

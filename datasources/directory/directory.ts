@@ -68,9 +68,16 @@ function unquoted(etag: string | null): string {
 }
 
 /** Checks and maps the directory's own JSON. */
-export function parseDirectory(body: unknown): Copy {
+function parseDirectory(body: unknown): Copy {
   const { version, regions } = shape.record(body);
-  return { version: shape.text(version), regions: shape.records(regions).map(regionOf) };
+  const records = shape.records(regions).map(regionOf);
+  const ids = new Set(records.map(({ id }) => id));
+  // Rows that are missing are seen by those that speak of them: half a directory would be half of every list.
+  const whole = records.every(({ parent, successors }) =>
+    [...successors, ...(parent === null ? [] : [parent])].every((id) => ids.has(id)),
+  );
+  if (!whole) return shape.fail('a directory with every region that it speaks of');
+  return { version: shape.text(version), regions: records };
 }
 
 function regionOf(raw: Readonly<Record<string, unknown>>): RegionRecord {

@@ -18,8 +18,8 @@ export function baseTemplates(template: CellTemplate, over: Shift): readonly Cel
   const shifted = shiftPeriod(template.period, over, -1);
   const bases = shifted === null ? [] : [{ ...template, period: shifted }];
   if (over !== 'YEAR' || metric(template.metric).overTime !== 'LAST') return bases;
-  const lastYear = writePeriod({ kind: 'YEAR', year: periodParts(template.period).year - 1 });
-  return [...bases, { ...template, period: lastYear }];
+  const lastYear = shiftPeriod(writePeriod({ kind: 'YEAR', year: periodParts(template.period).year }), 'YEAR', -1);
+  return lastYear === null ? bases : [...bases, { ...template, period: lastYear }];
 }
 
 function baseKey({ cell }: ObservationView, key: CellKey, over: Shift): CellKey | null {

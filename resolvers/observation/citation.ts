@@ -1,10 +1,19 @@
+import type { Cell } from '../../statistics/cell.ts';
 import { display } from '../../statistics/display.ts';
 import { metric } from '../../statistics/metric.ts';
+import type { UnitCode } from '../../statistics/unit.ts';
+import type { RequestScope } from '../request-scope.ts';
 import { SOURCE_CATALOGUE } from '../source-catalogue.ts';
-import type { ObservationView } from './observation-view.ts';
+
+interface Citable {
+  readonly cell: Cell;
+  /** The unit that the figure is held in. */
+  readonly held: UnitCode;
+  readonly request: RequestScope;
+}
 
 /** One line to put under a figure: what, where, when, how much, who says so and how it came about. */
-export function citationOf({ cell, held, request }: ObservationView): string {
+export function citationOf({ cell, held, request }: Citable): string {
   const { trail, figure } = cell;
   const place = cell.region === null ? cell.subject.key : (request.gazetteer.get(cell.region)?.names.zh ?? cell.region);
   const document = trail.document === null ? null : request.documentTitle(trail.document);

@@ -21,8 +21,9 @@ import { convert, UnitMismatchError } from '../../statistics/unit.ts';
 import { LangArg } from '../args.ts';
 import { templateOf } from '../cell-template.ts';
 import { metricView, unitView } from '../metric-view.ts';
-import { Plans } from '../plan/hint.ts';
-import { Reads } from '../plan/reads.ts';
+import { NOTHING, Plans } from '../plan/hint.ts';
+import { distinctCells } from '../plan/plan.ts';
+import { Reads, readsOf } from '../plan/reads.ts';
 import { ProvenanceView } from '../provenance-view.ts';
 import { type RegionView, regionView } from '../region/region-view.ts';
 import { baseTemplates, type ChangeView, changeOf } from './change-view.ts';
@@ -30,7 +31,7 @@ import { freshnessOf } from './freshness.ts';
 import { ObservationView } from './observation-view.ts';
 import { type PerArgs, perOf } from './per.ts';
 import { shareOf } from './share.ts';
-import { subjectNode } from './subject.ts';
+import { subjectNode, subjectRecords } from './subject.ts';
 import { type ProgressView, progressView } from './target-view.ts';
 
 const UnitArg = () =>
@@ -45,8 +46,19 @@ function checkUnit(held: UnitCode, asked: UnitCode | undefined): void {
     if (asked !== undefined) convert(0, held, asked);
   } catch (error) {
     if (!(error instanceof UnitMismatchError)) throw error;
-    throw new MengtuError('UNIT_MISMATCH', error.message, { asked: `unit: ${asked}` });
+    throw new MengtuError('UNIT_MISMATCH', error.message, {
+      asked: `unit: ${asked}`,
+      hint: `取与 ${held} 同类的单位,或省略 / take a unit of the kind of ${held}, or none`,
+    });
   }
+}
+
+function checkScale(scale: unknown): void {
+  if (Number(scale) >= 1) return;
+  throw new MengtuError('BAD_USER_INPUT', `每 ${String(scale)} 没有意义 / per ${String(scale)} means nothing`, {
+    asked: `scale: ${String(scale)}`,
+    hint: 'scale: 1, 100, 10000',
+  });
 }
 
 @Resolver(() => Observation)
@@ -56,7 +68,10 @@ export class ObservationResolver {
     return metricView(cell.metric);
   }
 
-  @Reads('directory', 'brands', 'cooperation', 'publications', 'programs')
+  @Plans(({ plan, parent }) => {
+    readsOf(subjectRecords(parent))(plan);
+    return NOTHING;
+  })
   @FieldResolver(() => Node, {
     description:
       '数字所说的对象:地区、品牌、项目、结对、机构或政策。 What the figure is about: a region, brand, program, pairing, office or policy.',
@@ -142,7 +157,7 @@ export class ObservationResolver {
   }
 
   @Plans(({ plan, args, parent }) => {
-    const cells = parent.cells.flatMap((template) => baseTemplates(template, args.over as Shift));
+    const cells = distinctCells(parent.cells.flatMap((template) => baseTemplates(template, args.over as Shift)));
     for (const cell of cells) plan.needCell(cell);
     return { cells };
   })
@@ -175,7 +190,7 @@ export class ObservationResolver {
   @FieldResolver(() => Float, {
     nullable: true,
     description:
-      '占上级地区、另一指标或另一人群的份额,小数;省略的参数同本单元。 Share of a higher region, another metric or population, a fraction; omitted arguments stay as in this cell.',
+      '占上级地区、另一指标或另一人群的份额,小数;省略的参数同本单元;口径未说明包含关系的为空。 Share of a higher region, another metric or population, a fraction; omitted arguments stay as in this cell; null where no definition makes one a part of the other.',
   })
   shareOf(
     @Root() view: ObservationView,
@@ -197,6 +212,7 @@ export class ObservationResolver {
       templateOf({ metric: args.metric as MetricCode, population: 'ALL', period }, plan.now),
     );
     for (const cell of cells) plan.needCell(cell);
+    checkScale(args.scale);
     return parent;
   })
   @FieldResolver(() => Observation, {

@@ -2,6 +2,8 @@ import { MengtuError } from '../../schema/mengtu-error.ts';
 import { isPresent } from '../../statistics/cell.ts';
 import { divide } from '../../statistics/decimal.ts';
 import { type MetricCode, metric } from '../../statistics/metric.ts';
+import type { MetricDefinition } from '../../statistics/metric-definition.ts';
+import { METRICS } from '../../statistics/metric-registry.ts';
 import type { Population, RegionLevel } from '../../statistics/vocabulary.ts';
 import type { ObservationView } from './observation-view.ts';
 
@@ -11,7 +13,19 @@ export interface ShareArgs {
   readonly population: Population | undefined;
 }
 
-/** This cell over the whole that the arguments name; null where either has no value or the whole is zero. */
+const DEFINITIONS: readonly MetricDefinition[] = Object.values(METRICS);
+
+/**
+ * Overlap is unknown unless the registry says otherwise: 43 workshops, 37 rewarded and 5 with a loan are nested nowhere.
+ * One metric is a part of another only where a rate is made of the two.
+ */
+function isPartOf(part: MetricCode, whole: MetricCode): boolean {
+  return (
+    part === whole || DEFINITIONS.some(({ quotient }) => quotient?.numerator === part && quotient.denominator === whole)
+  );
+}
+
+/** This cell over the whole that the arguments name; null where it is no part of it, where either has no value or the whole is zero. */
 export function shareOf({ cell, key, request }: ObservationView, args: ShareArgs): number | null {
   if (key === null || !isPresent(cell.figure)) return null;
   const code = args.metric ?? key.metric;
@@ -26,6 +40,7 @@ export function shareOf({ cell, key, request }: ObservationView, args: ShareArgs
       },
     );
   }
+  if (!isPartOf(key.metric, code)) return null;
   const { gazetteer } = request;
   const region = [key.region, ...gazetteer.ancestorsOf(key.region)].find(
     (id) => args.level === undefined || gazetteer.levelOf(id) === args.level,

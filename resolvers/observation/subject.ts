@@ -1,7 +1,19 @@
+import { metric } from '../../statistics/metric.ts';
 import { encodeNodeId } from '../node-id.ts';
-import { type EntityNode, entityNode } from '../node-lookup.ts';
+import { type EntityNode, entityNode, recordsBehind } from '../node-lookup.ts';
+import type { PlanScope } from '../plan/hint.ts';
+import type { RecordSet } from '../plan/reads.ts';
 import { type RegionView, regionView } from '../region/region-view.ts';
 import type { ObservationView } from './observation-view.ts';
+
+/** A figure of an entity's record may be about anything; a cell is about what its metric says, or a pair. */
+export function subjectRecords({ cells }: PlanScope): readonly RecordSet[] {
+  if (cells.length === 0) return ['directory', 'brands', 'cooperation', 'publications', 'programs'];
+  return cells.flatMap(({ metric: code }) => {
+    const { about, byPartner } = metric(code);
+    return [...recordsBehind(about), ...(byPartner ? recordsBehind('Pairing') : [])];
+  });
+}
 
 /** What a figure is about; where that entity's source has nothing on it any more, its region. */
 export function subjectNode({

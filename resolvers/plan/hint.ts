@@ -5,11 +5,13 @@ import type { CellTemplate, Plan } from './plan.ts';
 export interface PlanScope {
   /** The cells behind observations of this selection; empty where they are carried by an entity's own record. */
   readonly cells: readonly CellTemplate[];
+  /** The one type that the objects can be, where the arguments tell it; `''` where there can be none. */
+  readonly only?: string;
 }
 
 export const NOTHING: PlanScope = { cells: [] };
 
-export interface PlanAsk {
+interface PlanAsk {
   readonly plan: Plan;
   readonly args: Readonly<Record<string, unknown>>;
   readonly parent: PlanScope;

@@ -12,6 +12,12 @@ export interface CellTemplate {
   readonly population: Population;
 }
 
+/** Two ways back in time often meet: twenty changes of changes are twenty times two cells, not two to the twentieth. */
+export function distinctCells(cells: readonly CellTemplate[]): readonly CellTemplate[] {
+  const byText = new Map(cells.map((cell) => [`${cell.metric}/${cell.period}/${cell.population}`, cell]));
+  return [...byText.values()];
+}
+
 /** A reference to a region in an argument that has to be one region, and where it stands. */
 export interface RegionMention {
   readonly ref: unknown;

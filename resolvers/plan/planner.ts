@@ -1,4 +1,5 @@
 import {
+  doTypesOverlap,
   type FieldNode,
   type FragmentDefinitionNode,
   type FragmentSpreadNode,
@@ -22,9 +23,11 @@ import {
   isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
+  print,
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
+import { findMengtuError, MengtuError } from '../../schema/mengtu-error.ts';
 import { checkPageSize } from '../paging.ts';
 import { hintOf, NOTHING, type PlanScope } from './hint.ts';
 import { Plan } from './plan.ts';
@@ -45,20 +48,40 @@ const ANSWERED_BY_UNION = 'Query.region(ref)';
  */
 export function planOperation(operation: Operation, now: Date): Plan {
   const { schema, node } = operation;
-  const coerced = getVariableValues(schema, node.variableDefinitions ?? [], operation.variables, { maxErrors: 5 });
-  if (coerced.errors !== undefined) {
-    const [first] = coerced.errors;
-    throw first ?? new GraphQLError('invalid variables');
-  }
   const root = schema.getRootType(node.operation);
+  // Validation does not ask whether the schema has the kind of operation at all.
+  if (!root) {
+    throw new MengtuError('GRAPHQL_VALIDATION_FAILED', `这个图只供查询 / the graph has no ${node.operation}`, {
+      asked: node.operation,
+      hint: 'query { … }',
+    });
+  }
+  const coerced = getVariableValues(schema, node.variableDefinitions ?? [], operation.variables, { maxErrors: 1 });
   const plan = new Plan(now);
-  if (root) new Walk({ ...operation, variables: coerced.coerced }, plan).selections(node.selectionSet, root, NOTHING);
+  try {
+    if (coerced.errors !== undefined) throw coerced.errors[0];
+    new Walk({ ...operation, variables: coerced.coerced }, plan).selections(node.selectionSet, root, NOTHING);
+  } catch (error) {
+    throw asBadInput(error);
+  }
   return plan;
+}
+
+/** graphql-js refuses a value of a variable or an argument without a code of its own. */
+function asBadInput(error: unknown): unknown {
+  if (!(error instanceof GraphQLError) || findMengtuError(error) !== undefined) return error;
+  const [place] = error.nodes ?? [];
+  return new MengtuError('BAD_USER_INPUT', error.message, {
+    hint: '类型与取值见模式,可内省 / see the schema for types and values: introspection is on',
+    ...(place === undefined ? {} : { asked: print(place).slice(0, 60), nodes: place }),
+  });
 }
 
 class Walk {
   private readonly operation: Operation;
   private readonly plan: Plan;
+  /** Each selection is walked once a scope, however often it is spread: a fragment spread twice in a fragment spread twice … */
+  private readonly walked = new Map<SelectionSetNode, Set<string>>();
 
   constructor(operation: Operation, plan: Plan) {
     this.operation = operation;
@@ -66,6 +89,10 @@ class Walk {
   }
 
   selections(set: SelectionSetNode, type: GraphQLCompositeType, scope: PlanScope): void {
+    const walked = this.walked.get(set) ?? new Set();
+    const way = JSON.stringify([type.name, scope]);
+    if (walked.has(way)) return;
+    this.walked.set(set, walked.add(way));
     for (const selection of set.selections) {
       if (!this.included(selection)) continue;
       if (selection.kind === 'Field') this.field(selection, type, scope);
@@ -77,7 +104,14 @@ class Walk {
     const fragment = node.kind === 'InlineFragment' ? node : this.operation.fragments[node.name.value];
     if (fragment === undefined) return;
     const condition = fragment.typeCondition && typeFromAST(this.operation.schema, fragment.typeCondition);
-    this.selections(fragment.selectionSet, isCompositeType(condition) ? condition : type, scope);
+    const inner = isCompositeType(condition) ? condition : type;
+    if (this.isPossible(inner, scope)) this.selections(fragment.selectionSet, inner, scope);
+  }
+
+  private isPossible(type: GraphQLCompositeType, { only }: PlanScope): boolean {
+    if (only === undefined) return true;
+    const known = this.operation.schema.getType(only);
+    return isCompositeType(known) && doTypesOverlap(this.operation.schema, known, type);
   }
 
   private included(selection: SelectionSetNode['selections'][number]): boolean {
@@ -102,7 +136,7 @@ class Walk {
     checkPageSize(args.first, place);
     for (const argument of field.args) this.mention(argument, args[argument.name], place);
     try {
-      return hintOf(field.extensions)?.({ plan: this.plan, args, parent: scope }) ?? scope;
+      return hintOf(field.extensions)?.({ plan: this.plan, args, parent: scope }) ?? { cells: scope.cells };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions, originalError: error });

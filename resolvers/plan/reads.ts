@@ -1,5 +1,5 @@
 import { ProgramKind } from '../../statistics/vocabulary.ts';
-import { Plans } from './hint.ts';
+import { NOTHING, Plans } from './hint.ts';
 import type { Plan } from './plan.ts';
 
 const READS = {
@@ -20,11 +20,11 @@ export function readsOf(sets: readonly RecordSet[]): (plan: Plan) => void {
   };
 }
 
-/** The sets of records that a field reads; the cells of its selection stay those of its parent. */
+/** The sets of records that a field reads. What it returns stands for no cells: its figures are in the records. */
 export function Reads(...sets: readonly RecordSet[]): MethodDecorator & PropertyDecorator {
   const read = readsOf(sets);
   return Plans(({ plan }) => {
     read(plan);
-    return undefined;
+    return NOTHING;
   });
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ErrorCode } from '../../schema/error-code.ts';
 
 /** One request, one answer. The path has matched; the query string is still on the URL. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
@@ -32,14 +33,26 @@ export async function openFront(routes: Routes, options: { host: string; port: n
 
 async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const url = new URL(request.url ?? '/', 'http://gateway');
-    const methods = routes[url.pathname];
-    if (methods === undefined) return refuse(response, 404, 'NOT_FOUND', `nothing is served at ${url.pathname}`);
+    const path = request.url ?? '/';
+    // Behind an origin `//` is a path like any other; `*` and whole URLs, which only proxies are sent, are not.
+    const url = path.startsWith('/') ? new URL(`http://gateway${path}`) : null;
+    const methods = url === null ? undefined : routes[url.pathname];
+    if (url === null || methods === undefined) {
+      const served = Object.keys(routes).join(', ');
+      return refuse(
+        response,
+        404,
+        'NOT_FOUND',
+        `nothing is served at ${url?.pathname ?? path}`,
+        `try one of ${served}`,
+      );
+    }
     const method = request.method === 'HEAD' && methods.HEAD === undefined ? 'GET' : request.method;
     const handler = methods[method as keyof typeof methods];
     if (handler === undefined) {
-      response.setHeader('allow', Object.keys(methods).join(', '));
-      return refuse(response, 405, 'METHOD_NOT_ALLOWED', `${url.pathname} takes ${Object.keys(methods).join(', ')}`);
+      const allowed = Object.keys(methods).join(', ');
+      response.setHeader('allow', allowed);
+      return refuse(response, 405, 'METHOD_NOT_ALLOWED', `${url.pathname} does not take this method`, `use ${allowed}`);
     }
     await handler(request, response, url);
   } catch {
@@ -50,7 +63,13 @@ async function answer(routes: Routes, request: IncomingMessage, response: Server
 }
 
 /** An error in the shape of GraphQL's, also where no GraphQL was reached. */
-export function refuse(response: ServerResponse, status: number, code: string, message: string, hint?: string): void {
+export function refuse(
+  response: ServerResponse,
+  status: number,
+  code: ErrorCode,
+  message: string,
+  hint?: string,
+): void {
   const extensions = hint === undefined ? { code } : { code, hint };
   sendJson(response, status, { errors: [{ message, extensions }] });
 }

@@ -3,6 +3,16 @@ import type { FragmentDefinitionNode } from 'graphql';
 import type { GraphContext } from '../../resolvers/graph-context.ts';
 import { planOperation } from '../../resolvers/plan/planner.ts';
 import { checkMentions } from '../../resolvers/region-ref.ts';
+import { MengtuError } from '../../schema/mengtu-error.ts';
+
+/** A client that goes on reading one snapshot is told when that is no longer what the sources answer from. */
+function checkSnapshot(current: string, asked: string | undefined): void {
+  if (asked === undefined || asked === current) return;
+  throw new MengtuError('SNAPSHOT_GONE', `快照 ${asked} 已不再保存 / snapshot ${asked} is no longer kept`, {
+    asked,
+    hint: `the latest is ${current}`,
+  });
+}
 
 /** Plan, then prefetch: when execution begins, all that it will read is in memory. */
 export const planAndPrefetch: ApolloServerPlugin<GraphContext> = {
@@ -17,6 +27,7 @@ export const planAndPrefetch: ApolloServerPlugin<GraphContext> = {
         if (node === undefined) return;
         const plan = planOperation({ schema, node, fragments, variables: request.variables ?? {} }, scope.now);
         await scope.prepare(plan);
+        checkSnapshot(scope.snapshot, request.http?.headers.get('x-mengtu-snapshot'));
         if (plan.mentions.length > 0) checkMentions(scope.gazetteer, plan.mentions);
       },
     };

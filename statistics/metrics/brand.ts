@@ -1,4 +1,4 @@
-import type { MetricDefinition } from '../metric.ts';
+import type { MetricDefinition } from '../metric-definition.ts';
 import { ofBrand } from './form.ts';
 
 /** Labour brands, and the trades behind them. */

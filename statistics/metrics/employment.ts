@@ -1,4 +1,4 @@
-import type { MetricDefinition } from '../metric.ts';
+import type { MetricDefinition } from '../metric-definition.ts';
 import { coreFlow, coreStock, printedOnce } from './form.ts';
 
 /** People in work, out of the region, in training, and moved by the 京蒙 cooperation. */

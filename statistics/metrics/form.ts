@@ -1,4 +1,4 @@
-import type { Cadence, MetricDefinition } from '../metric.ts';
+import type { Cadence, MetricDefinition } from '../metric-definition.ts';
 import { parsePeriod } from '../period.ts';
 
 /** What a family of metrics leaves to the metric itself. */

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from '../metric.ts';
+import type { MetricDefinition } from '../metric-definition.ts';
 import { ofPolicy } from './form.ts';
 
 /** Standards and thresholds of policies. A threshold is a rule, not a measurement: nothing adds up. */

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from '../metric.ts';
+import type { MetricDefinition } from '../metric-definition.ts';
 import { printedOnce } from './form.ts';
 
 /** The record of the campaign against poverty, announced on 2021-06-22. */

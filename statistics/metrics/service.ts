@@ -1,4 +1,4 @@
-import type { MetricDefinition } from '../metric.ts';
+import type { MetricDefinition } from '../metric-definition.ts';
 import { printedOnce } from './form.ts';
 
 /** Offices, coverage and organisation. Counts are as stated: a list in the same source may be shorter. */

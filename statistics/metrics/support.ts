@@ -1,4 +1,4 @@
-import type { MetricDefinition } from '../metric.ts';
+import type { MetricDefinition } from '../metric-definition.ts';
 import { coreFlow, coreStock, printedOnce } from './form.ts';
 
 /** Workshops, enterprises, public posts, rewards and loans: what keeps people in work. */

@@ -7,7 +7,7 @@ export interface ExpectedBounds {
   readonly upperOpen: boolean;
 }
 
-export interface ExpectedAsOf {
+interface ExpectedAsOf {
   readonly date: string | null;
   readonly text: string | null;
   readonly certain: boolean;
@@ -107,7 +107,7 @@ export interface EntityFact {
 }
 
 /** A fact that the graph leaves out, and why. */
-export interface OmittedFact {
+interface OmittedFact {
   readonly id: string;
   readonly carriedBy: 'none';
   readonly reason: string;
@@ -137,6 +137,9 @@ const bounds = (
 
 /** [lower, upper): what rounding half up leaves possible. */
 export const halfOpen = (lower: number, upper: number): ExpectedBounds => bounds(lower, upper, false, true);
+
+/** What a figure over a rounded rate leaves possible: the rate stays below its upper end, so neither end is reached. */
+export const between = (lower: number, upper: number): ExpectedBounds => bounds(lower, upper, true, true);
 
 export const exact = (value: number): Precision => ({
   value,

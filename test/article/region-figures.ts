@@ -1,4 +1,4 @@
-import { about, type ChangeFact, exact, type FigureFact, halfOpen, rounded, type TargetFact } from './fact.ts';
+import { about, between, type ChangeFact, exact, type FigureFact, halfOpen, rounded, type TargetFact } from './fact.ts';
 
 const NOW = { date: null, text: '截至目前', certain: false };
 const HAVE = { date: null, text: '现有', certain: false };
@@ -163,7 +163,7 @@ export const REGION_FIGURES: readonly (FigureFact | ChangeFact | TargetFact)[] =
     expect: {
       publishedRate: 0.811,
       rateBounds: halfOpen(0.8105, 0.8115),
-      target: { origin: 'DERIVED', value: 50_555, bounds: halfOpen(49_908, 51_203) },
+      target: { origin: 'DERIVED', value: 50_555, bounds: between(49_908, 51_203) },
       pace: 'AHEAD',
       wording: '81.1%',
       locator: '¶32',
@@ -190,7 +190,7 @@ export const REGION_FIGURES: readonly (FigureFact | ChangeFact | TargetFact)[] =
     expect: {
       publishedRate: 0.636,
       rateBounds: halfOpen(0.6355, 0.6365),
-      target: { origin: 'DERIVED', value: 50_314, bounds: halfOpen(49_489, 51_141) },
+      target: { origin: 'DERIVED', value: 50_314, bounds: between(49_489, 51_141) },
       pace: 'BEHIND',
       wording: '63.6%',
       locator: '¶32',

@@ -40,6 +40,7 @@ import { Source } from '../../schema/source.type.ts';
 import { Having, StatsFilter, StatsOrder, TopN } from '../../schema/stats.input.ts';
 import { StatConnection, Summary } from '../../schema/stats.type.ts';
 import { TargetProgress } from '../../schema/target.type.ts';
+import { Title } from '../../schema/title.type.ts';
 import { Viewer } from '../../schema/viewer.type.ts';
 
 const manual = { description: '探针。 A probe.' };
@@ -135,6 +136,7 @@ export async function buildTypes(): Promise<GraphQLSchema> {
       StatsFilter,
       Summary,
       TargetProgress,
+      Title,
       TopN,
       TrainingProgram,
       Viewer,

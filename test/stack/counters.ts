@@ -4,7 +4,12 @@ import type { SourceName } from '../../statistics/vocabulary.ts';
 /** Calls by source; for folders the files read. Probes are counted apart and not here. */
 export type Counted = Readonly<Record<SourceName, number>>;
 
-const CONTROLS = { directory: 'DIRECTORY_URL', core: 'CORE_CONTROL_URL', brands: 'BRANDS_URL', jingmeng: 'JINGMENG_URL' } as const;
+const CONTROLS = {
+  directory: 'DIRECTORY_URL',
+  core: 'CORE_CONTROL_URL',
+  brands: 'BRANDS_URL',
+  jingmeng: 'JINGMENG_URL',
+} as const;
 
 type Controlled = keyof typeof CONTROLS;
 
@@ -32,12 +37,26 @@ export class Counters {
   }
 
   async read(): Promise<Counted> {
+    return { ...this.files, ...(await this.served('calls')) };
+  }
+
+  /** Questions for the version alone, and pages and bodies that had not changed. Folders have none: each look lists them. */
+  async readProbes(): Promise<Counted> {
+    return { dispatch: 0, bulletin: 0, ...(await this.served('probes')) };
+  }
+
+  private async served(what: 'calls' | 'probes'): Promise<Readonly<Record<Controlled, number>>> {
     const count = async (source: Controlled) => {
       const response = await fetch(new URL('/__control/counters', this.control(source)));
-      return ((await response.json()) as { calls: number }).calls;
+      return ((await response.json()) as { calls: number; probes: number })[what];
     };
-    const [directory, core, brands, jingmeng] = await Promise.all([count('directory'), count('core'), count('brands'), count('jingmeng')]);
-    return { ...this.files, directory, core, brands, jingmeng };
+    const [directory, core, brands, jingmeng] = await Promise.all([
+      count('directory'),
+      count('core'),
+      count('brands'),
+      count('jingmeng'),
+    ]);
+    return { directory, core, brands, jingmeng };
   }
 
   /** Orders a fault, `{ kind: "none" }` ends it. */

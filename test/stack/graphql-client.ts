@@ -19,7 +19,11 @@ export interface GraphAnswer {
 }
 
 /** One query over HTTP, as any client would send it. */
-export async function postGraphql(url: string, query: string, { variables, headers }: AskedQuery = {}): Promise<GraphAnswer> {
+export async function postGraphql(
+  url: string,
+  query: string,
+  { variables, headers }: AskedQuery = {},
+): Promise<GraphAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -1,9 +1,9 @@
-import { type AskedQuery, type GraphAnswer, postGraphql } from './graphql-client.ts';
 import { readConfig } from '../../src/config.ts';
 import { openGateway } from '../../src/gateway.ts';
 import { isComplete } from '../../src/sources.ts';
 import { startUpstreams } from '../../upstreams/start.ts';
-import { Counters, type Counted } from './counters.ts';
+import { type Counted, Counters } from './counters.ts';
+import { type AskedQuery, type GraphAnswer, postGraphql } from './graphql-client.ts';
 
 const API_KEY = 'key-of-the-tests';
 
@@ -26,7 +26,12 @@ export interface Stack extends AsyncDisposable {
 export async function startStack({ faultFree = false, sourceTimeout = 3_000 }: StackOptions = {}): Promise<Stack> {
   const upstreams = await startUpstreams({ control: true, faultFree, cacheDir: '.cache', jingmengApiKey: API_KEY });
   const urls = upstreams.urls as Readonly<Record<string, string>>;
-  const config = readConfig({ ...urls, PORT: '0', SOURCE_TIMEOUT_MS: String(sourceTimeout), MENGTU_NOW: '2021-10-31T12:00:00+08:00' });
+  const config = readConfig({
+    ...urls,
+    PORT: '0',
+    SOURCE_TIMEOUT_MS: String(sourceTimeout),
+    MENGTU_NOW: '2021-10-31T12:00:00+08:00',
+  });
   if (!isComplete(config.upstreams)) throw new Error('the simulators did not say where they are');
   const gateway = await openGateway(config, config.upstreams);
   const counters = new Counters(urls);
