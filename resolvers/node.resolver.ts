@@ -10,6 +10,7 @@ import { type EntityNode, entityNode, recordsBehind } from './node-lookup.ts';
 import { ObservationView } from './observation/observation-view.ts';
 import { Plans } from './plan/hint.ts';
 import { readsOf } from './plan/reads.ts';
+import type { RequestScope } from './request-scope.ts';
 
 interface Address {
   readonly snapshot: string;
@@ -21,6 +22,11 @@ function addressOf(key: string): Address | null {
   const slash = key.indexOf('/');
   const cell = slash < 0 ? null : cellKeyOf(key.slice(slash + 1));
   return cell === null ? null : { snapshot: key.slice(0, slash), key: cell };
+}
+
+/** Ids can be written by anyone: the places in one have to be places. */
+function isSomewhere({ gazetteer }: RequestScope, { region, partner }: CellKey): boolean {
+  return gazetteer.get(region) !== undefined && (partner === null || gazetteer.get(partner) !== undefined);
 }
 
 const IdArg = () => Arg('id', () => ID, { description: '任何对象的 id。 The id of anything.' });
@@ -43,7 +49,7 @@ export class NodeResolver {
     if (ref === undefined) return null;
     if (ref.type !== 'Observation') return entityNode(scope, ref);
     const address = addressOf(ref.key);
-    if (address === null) return null;
+    if (address === null || !isSomewhere(scope, address.key)) return null;
     if (address.snapshot !== scope.snapshot) {
       throw new MengtuError('SNAPSHOT_GONE', `快照 ${address.snapshot} 已不再保存 / that snapshot is no longer kept`, {
         asked: address.snapshot,

@@ -50,13 +50,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 function addresses(environment: Readonly<Record<string, string | undefined>>): UpstreamAddresses {
   const entries = Object.entries(UPSTREAM_VARIABLES).flatMap(([name, variable]) => {
     const value = environment[variable];
-    // The value stays unsaid: it may hold a password.
-    if (value && variable.endsWith('_URL') && !URL.canParse(value)) throw new ConfigError(`${variable} is not a URL`);
+    if (value && variable.endsWith('_URL')) checkAddress(variable, value);
     return value ? [[name, value] as const] : [];
   });
   const apiKey = environment.JINGMENG_API_KEY;
   if (environment.JINGMENG_URL && !apiKey) throw new ConfigError('JINGMENG_URL needs JINGMENG_API_KEY beside it');
   return { ...Object.fromEntries(entries), ...(apiKey ? { jingmengApiKey: apiKey } : {}) };
+}
+
+/** The value stays unsaid: it may hold a password. */
+function checkAddress(variable: string, value: string): void {
+  const schemes = variable === UPSTREAM_VARIABLES.core ? ['postgres:', 'postgresql:'] : ['http:', 'https:'];
+  if (URL.canParse(value) && schemes.includes(new URL(value).protocol)) return;
+  throw new ConfigError(`${variable} takes an address like ${schemes[0]}//host:port/`);
 }
 
 function wholeNumber(variable: string, text: string | undefined, byDefault: number, most: number): number {

@@ -24,6 +24,8 @@ const PROGRAM = fileURLToPath(new URL('./upstreams.js', import.meta.url));
 export async function startEmbedded({ only, cacheDir }: EmbeddedOptions): Promise<EmbeddedUpstreams> {
   const child = spawn(process.execPath, [PROGRAM, '--only', only.join(','), '--cache-dir', cacheDir], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    // A group of its own: Ctrl-C must not end the upstreams of a request that is still being answered.
+    detached: true,
   });
   const urls = await readyLine(child);
   const entries = Object.entries(UPSTREAM_VARIABLES).flatMap(([name, variable]) => {

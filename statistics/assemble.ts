@@ -266,8 +266,7 @@ export class Assembler {
 
   private rollUp(source: SourceName, form: TemporalForm, key: CellKey, vector: Vector, facet: Facet): Cell {
     if (this.gazetteer.childrenOf(key.region).length === 0) {
-      const covered = vector.universe === null || vector.universe.includes(key.region);
-      const applies = covered && this.gazetteer.levelOf(key.region) === 'BANNER';
+      const applies = covers(vector, key) && this.gazetteer.levelOf(key.region) === 'BANNER';
       return blankCell(key, source, absent(applies ? this.unreported(key) : 'NOT_APPLICABLE'));
     }
     if (!this.canRollUp(key)) return this.notOverRegions(key, source);
@@ -281,4 +280,10 @@ export class Assembler {
     const added = step('ROLL_UP', `${parts.length}个下级地区`, key.region, rule);
     return sumCells(key, source, parts, 'ROLLED_UP', added);
   }
+}
+
+/** Whether the source has anything to say of a banner; of a banner and a partner, whether the two are a pair. */
+function covers({ universe, targets }: Vector, key: CellKey): boolean {
+  if (key.partner !== null) return statementsOf(targets, key).length > 0;
+  return universe === null || universe.includes(key.region);
 }

@@ -2,7 +2,7 @@ import type { MetricCode } from './metric.ts';
 import { METRICS } from './metric-registry.ts';
 import { type Period, parsePeriod } from './period.ts';
 import type { Absent, Figure, Present, RegionId, Statement, Step } from './statement.ts';
-import { type Absence, Population, type SourceName } from './vocabulary.ts';
+import type { Absence, Population, SourceName } from './vocabulary.ts';
 
 /** The address of a cell of region data. */
 export interface CellKey {
@@ -75,7 +75,9 @@ export function cellText(key: CellKey): string {
 /** The key that `cellText` wrote; null for any other text. */
 export function cellKeyOf(text: string): CellKey | null {
   const [code = '', region = '', period = '', population = '', partner = '', scope = '', ...rest] = text.split('|');
-  if (rest.length > 0 || !Object.hasOwn(METRICS, code) || !Object.hasOwn(Population, population)) return null;
+  if (rest.length > 0 || !Object.hasOwn(METRICS, code)) return null;
+  const populations: readonly string[] = METRICS[code as MetricCode].populations;
+  if (!populations.includes(population)) return null;
   const key = {
     metric: code as MetricCode,
     region,

@@ -4,7 +4,7 @@ import { subtract } from './decimal.ts';
 import type { Present } from './statement.ts';
 import type { Verdict } from './vocabulary.ts';
 
-export interface Coverage {
+interface Coverage {
   readonly expected: number;
   readonly present: number;
   /** The parts that should have a value and have none. */
@@ -26,7 +26,7 @@ export interface Reconciliation {
   readonly coverage: Coverage;
 }
 
-export function coverageOf(parts: readonly Cell[]): Coverage {
+function coverageOf(parts: readonly Cell[]): Coverage {
   const absences = parts.map(({ figure }) => (isPresent(figure) ? null : figure.absence));
   const figures = parts.flatMap(({ figure }) => (isPresent(figure) ? [figure] : []));
   const simulated = figures.filter(({ origin }) => origin === 'SIMULATED').length;

@@ -3,7 +3,7 @@ import type { Period } from '../../statistics/period.ts';
 import type { VectorKey } from '../../statistics/statement.ts';
 import type { Answer, AskOptions, Batch, DataSource, SourceKey } from '../contract.ts';
 import { type Deadline, remaining } from '../deadline.ts';
-import { SourceFailure } from '../failure.ts';
+import { SourceFailure, type Trouble } from '../failure.ts';
 import { Shape } from '../shape.ts';
 import { vectorOf } from './figure.mapper.ts';
 import { indicatorOf, populationCode } from './indicators.ts';
@@ -97,8 +97,10 @@ export class CoreSource implements DataSource {
 /** What breaks a connection fails the query that waits on it, or costs nobody anything. */
 function ignored(): void {}
 
-function troubleOf(error: unknown): 'SERVER_ERROR' | 'UNREACHABLE' {
-  return error instanceof pg.DatabaseError ? 'SERVER_ERROR' : 'UNREACHABLE';
+function troubleOf(error: unknown): Trouble {
+  if (!(error instanceof pg.DatabaseError)) return 'UNREACHABLE';
+  // An error of the server has a code; one without is the client's own, of bytes that are no message.
+  return error.code === undefined ? 'MALFORMED' : 'SERVER_ERROR';
 }
 
 async function versionOf(client: pg.PoolClient): Promise<string> {

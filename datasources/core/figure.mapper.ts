@@ -1,8 +1,10 @@
 import { exactly } from '../../statistics/bounds.ts';
+import { add } from '../../statistics/decimal.ts';
 import { metric } from '../../statistics/metric.ts';
 import { endOf, type Period } from '../../statistics/period.ts';
 import type { Figure, RegionId, Statement, Step, Vector, VectorKey } from '../../statistics/statement.ts';
 import { convert, type UnitCode } from '../../statistics/unit.ts';
+import { type ObsStatus, worstOrigin } from '../../statistics/vocabulary.ts';
 import type { FigureRow, UnitRow } from './rows.ts';
 
 /** A person count of 0.3 is a slip of units somewhere upstream: kept as it stands, and said to be doubtful. */
@@ -30,8 +32,10 @@ export function vectorOf(
     const own = statementOf(key, unit, total, code);
     const other = separate === undefined || league.inclusive ? undefined : totals.get(separate.code);
     if (separate === undefined || league.inclusive) statements.push(own);
-    else if (other !== undefined) statements.push(withSeparate(own, statementOf(key, unit, other, code), separate));
-    // A total that leaves out a city whose own return is missing is no total of the league: it is not used.
+    // A total that leaves out a city without a figure of its own is no total of the league: it is not used.
+    else if (other !== undefined && other.value !== null) {
+      statements.push(withSeparate(own, statementOf(key, unit, other, code), separate));
+    }
   }
   return { source: 'core', key, statements, targets: [], universe: null };
 }
@@ -42,7 +46,7 @@ function isSeparate(unit: UnitRow, units: ReadonlyMap<string, UnitRow>): boolean
 
 function withSeparate(league: Statement, city: Statement, unit: UnitRow): Statement {
   if (league.figure.kind === 'absent' || city.figure.kind === 'absent') return league;
-  const value = league.figure.value + city.figure.value;
+  const value = add(league.figure.value, city.figure.value);
   const added: Step = {
     kind: 'ROLL_UP',
     before: `${league.figure.value} + ${unit.name} ${city.figure.value}`,
@@ -51,7 +55,14 @@ function withSeparate(league: Statement, city: Statement, unit: UnitRow): Statem
   };
   return {
     ...league,
-    figure: { ...league.figure, value, bounds: exactly(value) },
+    figure: {
+      ...league.figure,
+      value,
+      bounds: exactly(value),
+      origin: worstOrigin([league.figure.origin, city.figure.origin]),
+    },
+    status: city.status === 'NORMAL' ? league.status : city.status,
+    note: city.note ?? league.note,
     trail: { ...league.trail, steps: [...league.trail.steps, added] },
   };
 }
@@ -74,7 +85,7 @@ function statementOf(key: VectorKey, unit: UnitCode, row: FigureRow, region: Reg
     scope: null,
     unit: null,
     figure: figureOf(value, row.simulated),
-    status: row.reason !== null ? 'REVISED' : doubtful ? 'UNVALIDATED' : value === null ? 'MISSING' : 'NORMAL',
+    status: statusOf(row, doubtful),
     asOf: asOfEnd(key.period),
     note: doubtful ? DOUBTFUL : (row.reason ?? row.note),
     rates: [],
@@ -89,6 +100,13 @@ function statementOf(key: VectorKey, unit: UnitCode, row: FigureRow, region: Reg
       steps,
     },
   };
+}
+
+/** A doubt weighs more than a revision. */
+function statusOf({ value, reason }: FigureRow, doubtful: boolean): ObsStatus {
+  if (value === null) return 'MISSING';
+  if (doubtful) return 'UNVALIDATED';
+  return reason === null ? 'NORMAL' : 'REVISED';
 }
 
 function figureOf(value: number | null, simulated: boolean): Figure {

@@ -18,6 +18,10 @@ export interface Front {
 /** The small HTTP front that stands before everything. */
 export async function openFront(routes: Routes, options: { host: string; port: number }): Promise<Front> {
   const server = createServer((request, response) => {
+    // When it is to close, a connection goes with its last answer and does not wait for the client's next request.
+    response.once('close', () => {
+      if (!server.listening) server.closeIdleConnections();
+    });
     void answer(routes, request, response);
   });
   server.requestTimeout = 30_000;

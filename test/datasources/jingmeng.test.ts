@@ -200,14 +200,14 @@ describe('a vector of progress', () => {
 });
 
 describe('the cooperation', () => {
-  test('has 32 pairings with their dates, as precisely as known, and their confidence', async () => {
+  test('has 32 pairings, with the first and last day that the years and months of the platform allow', async () => {
     await using bench = await open();
     const { pairings } = await ask(bench.source, { kind: 'cooperation' });
     expect(pairings.length).toBe(32);
     const rightBanner = pairings.filter(({ region }) => region === '150423');
     expect(rightBanner).toMatchObject([
-      { key: 'JM04', partner: '110118', confidence: 'INDIRECT', validFrom: null, validTo: '2020' },
-      { key: 'JM05', partner: 'zone-beijing-etda', confidence: 'STATED', validFrom: '2021', validTo: null },
+      { key: 'JM04', partner: '110118', confidence: 'INDIRECT', validFrom: null, validTo: '2020-12-31' },
+      { key: 'JM05', partner: 'zone-beijing-etda', confidence: 'STATED', validFrom: '2021-01-01', validTo: null },
     ]);
   });
 
