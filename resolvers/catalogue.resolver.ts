@@ -21,11 +21,13 @@ export function metricsMatching(text: string | undefined): readonly MetricCode[]
   const codes = Object.values(MetricCode);
   if (text === undefined) return codes;
   const wanted = foldName(text);
-  return codes.filter((code) => {
-    const { name, definition, synonyms } = metric(code);
-    const words = [code, name.zh, name.en, definition.zh, definition.en, ...synonyms];
-    return words.some((word) => foldName(word).includes(wanted));
-  });
+  const mentions = (words: readonly string[]) => words.some((word) => foldName(word).includes(wanted));
+  const named = codes.filter((code) =>
+    mentions([code, metric(code).name.zh, metric(code).name.en, ...metric(code).synonyms]),
+  );
+  const defined = codes.filter((code) => mentions([metric(code).definition.zh, metric(code).definition.en]));
+  // A metric that is called so comes before one that merely speaks of it.
+  return [...new Set([...named, ...defined])];
 }
 
 @Resolver(() => Metric)

@@ -10,10 +10,11 @@ export interface CellArgs {
   readonly metric: MetricCode;
   readonly period?: string | null | undefined;
   readonly population: Population;
+  readonly partner?: unknown;
 }
 
-/** DIMENSION_UNKNOWN where the metric is not kept for the population. */
-export function templateOf({ metric: code, period, population }: CellArgs, now: Date): CellTemplate {
+/** DIMENSION_UNKNOWN where the metric is not kept for the population, or not by partner. */
+export function templateOf({ metric: code, period, population, partner }: CellArgs, now: Date): CellTemplate {
   const definition = metric(code);
   if (!definition.populations.includes(population)) {
     throw new MengtuError(
@@ -24,6 +25,12 @@ export function templateOf({ metric: code, period, population }: CellArgs, now: 
         hint: `${code} has ${definition.populations.join(', ')}`,
       },
     );
+  }
+  if (partner !== undefined && partner !== null && !definition.byPartner) {
+    throw new MengtuError('DIMENSION_UNKNOWN', `${code} 不按结对方统计 / ${code} is not kept by partner`, {
+      asked: `${code}, partner`,
+      hint: 'JINGMENG_TRANSFERRED is kept by partner',
+    });
   }
   return {
     metric: code,

@@ -60,10 +60,10 @@ function printed(scope: RequestScope, wanted: string) {
   return [...policies, ...documents];
 }
 
-/** Pairings by the name of either side. */
+/** Pairings by a part of the name of either side, or of the cooperation itself. */
 function pairings(scope: RequestScope, wanted: string) {
   const cooperation = scope.record('jingmeng', { kind: 'cooperation' });
-  const named = (id: string) => foldName(scope.gazetteer.get(id)?.names.zh ?? '') === wanted;
+  const named = (id: string) => foldName(scope.gazetteer.get(id)?.names.zh ?? '').includes(wanted);
   return (cooperation?.pairings ?? [])
     .filter(({ region, partner }) => named(region) || named(partner))
     .map((record) => pairingView(record, scope));

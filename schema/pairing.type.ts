@@ -21,6 +21,11 @@ export class Agreement extends Node {
   @Field(() => DateScalar, { description: '签订日期。 Day of signing.' })
   readonly signedOn!: string;
 
+  @Field(() => Confidence, {
+    description: '有无来源载明;SIMULATED 为模拟。 Whether a source states it; SIMULATED where none does.',
+  })
+  readonly confidence!: Confidence;
+
   @Field(() => [String], { description: '签约各方。 The parties.' })
   readonly parties!: readonly string[];
 

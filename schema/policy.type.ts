@@ -74,4 +74,10 @@ export class Policy extends Node {
     description: '起止时间的原文措辞,如 今年。 The time in the words of the source, such as 今年 (this year).',
   })
   readonly validText!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '附注,如起止日期由何推得。 A note, such as how the dates were inferred.',
+  })
+  readonly note!: string | null;
 }

@@ -114,7 +114,8 @@ export class Assembler {
     const beside = stated.filter((cell) => cell.scope !== key.scope && isPresent(cell.figure));
     const [first, ...others] = present;
     if (first !== undefined) return { ...first, alternatives: [...others, ...beside] };
-    return { ...this.absentCell(key, ofScope), alternatives: beside };
+    const cell = this.absentCell(key, ofScope);
+    return { ...cell, note: cell.note ?? noteOfScopes(beside), alternatives: beside };
   }
 
   private absentCell(key: CellKey, candidates: readonly Cell[]): Cell {
@@ -286,4 +287,10 @@ export class Assembler {
 function covers({ universe, targets }: Vector, key: CellKey): boolean {
   if (key.partner !== null) return statementsOf(targets, key).length > 0;
   return universe === null || universe.includes(key.region);
+}
+
+/** Who finds nothing at the metric's own breadth is told which narrower scopes there are. */
+function noteOfScopes(beside: readonly Cell[]): string | null {
+  const scopes = [...new Set(beside.flatMap(({ scope }) => (scope === null ? [] : [scope])))];
+  return scopes.length === 0 ? null : `只有更窄的范围:${scopes.join('、')} / stated for narrower scopes only`;
 }

@@ -21,7 +21,7 @@ export function worstAbsence(cells: readonly Cell[]): Absence {
 }
 
 /** Doubts about an input are doubts about what is made of it; that it was revised is not. */
-const DOUBTS: readonly ObsStatus[] = ['UNVALIDATED', 'DEFINITION_DIFFERS', 'BREAK', 'ESTIMATED', 'PROVISIONAL'];
+const DOUBTS: readonly ObsStatus[] = ['DEFINITION_DIFFERS', 'BREAK', 'ESTIMATED', 'PROVISIONAL'];
 
 function worstStatus(inputs: readonly Cell[]): ObsStatus {
   const found = new Set(inputs.map(({ status }) => status));
@@ -40,11 +40,18 @@ function latestRecord(inputs: readonly Cell[]): string | null {
   return times.reduce<string | null>((latest, time) => (latest === null || time > latest ? time : latest), null);
 }
 
-/** What is told in another unit (人次 beside 人) has no part in arithmetic: it counts as missing. */
-function inUnitOfMetric(part: Cell): Cell {
-  if (part.unit === null || !isPresent(part.figure)) return part;
+/** What is told in another unit (人次 beside 人), or is doubted itself, has no part in arithmetic: it counts as missing. */
+function usable(part: Cell): Cell {
+  if (!isPresent(part.figure)) return part;
+  if (part.status === 'UNVALIDATED') return { ...part, figure: absent('NOT_REPORTED') };
+  if (part.unit === null) return part;
   const note = part.note ?? `以${part.unit}计,不能相加 / in ${part.unit}: not to be added`;
   return { ...part, figure: absent('NOT_REPORTED'), note };
+}
+
+/** Why nothing could be computed, where a part says so. */
+function sharedNote(parts: readonly Cell[]): string | null {
+  return parts.find(({ figure, note }) => !isPresent(figure) && note !== null)?.note ?? null;
 }
 
 const figuresOf = (cells: readonly Cell[]) => cells.flatMap(({ figure }) => (isPresent(figure) ? [figure] : []));
@@ -60,12 +67,10 @@ function computed(key: CellKey, source: SourceName, figure: Present, inputs: rea
  * a lower bound (AT_LEAST): the figures of this graph are never negative. With no part present it is absent.
  */
 export function sumCells(key: CellKey, source: SourceName, parts: readonly Cell[], floor: Origin, step: Step): Cell {
-  const counted = parts
-    .map(inUnitOfMetric)
-    .filter(({ figure }) => isPresent(figure) || figure.absence !== 'NOT_APPLICABLE');
+  const counted = parts.map(usable).filter(({ figure }) => isPresent(figure) || figure.absence !== 'NOT_APPLICABLE');
   if (parts.length > 0 && counted.length === 0) return blankCell(key, source, absent('NOT_APPLICABLE'));
   const figures = figuresOf(counted);
-  if (figures.length === 0) return blankCell(key, source, absent(worstAbsence(counted)));
+  if (figures.length === 0) return blankCell(key, source, absent(worstAbsence(counted)), { note: sharedNote(counted) });
   const missing = counted.length - figures.length;
   const whole = sumBounds(figures.map(({ bounds }) => bounds));
   const bounds = missing === 0 ? whole : { ...whole, upper: null, upperOpen: true };
@@ -80,10 +85,10 @@ export function sumCells(key: CellKey, source: SourceName, parts: readonly Cell[
 
 /** A month or quarter of a cumulative metric: later minus earlier. Absent where either is. */
 export function differenceOfCells(key: CellKey, source: SourceName, later: Cell, earlier: Cell, step: Step): Cell {
-  const inputs = [later, earlier].map(inUnitOfMetric);
+  const inputs = [later, earlier].map(usable);
   const [minuend, subtrahend] = figuresOf(inputs);
   if (minuend === undefined || subtrahend === undefined) {
-    return blankCell(key, source, absent(worstAbsence(inputs)), { inputs });
+    return blankCell(key, source, absent(worstAbsence(inputs)), { inputs, note: sharedNote(inputs) });
   }
   const figure = derived(subtract(minuend.value, subtrahend.value), subtractBounds(minuend.bounds, subtrahend.bounds), [
     minuend,
@@ -95,7 +100,7 @@ export function differenceOfCells(key: CellKey, source: SourceName, later: Cell,
 /** A ratio recomputed from its parts, never averaged: 就业率 of a league is its employed over its trained. */
 export function quotientOfCells(key: CellKey, numerator: Cell, denominator: Cell): Cell {
   const { source } = numerator.trail;
-  const inputs = [numerator, denominator].map(inUnitOfMetric);
+  const inputs = [numerator, denominator].map(usable);
   const [dividend, divisor] = figuresOf(inputs);
   if (dividend === undefined || divisor === undefined) {
     return blankCell(key, source, absent(worstAbsence(inputs)), { inputs });

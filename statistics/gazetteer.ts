@@ -51,7 +51,13 @@ export class Gazetteer {
       this.byName.set(folded, entries);
     };
     if (region.code !== null) enter(region.code, 'CODE');
-    enter(region.names.zh, 'NAME');
+    // 赤峰市巴林左旗 and 内蒙古自治区赤峰市巴林左旗 are names too, and never ambiguous.
+    let path = region.names.zh;
+    enter(path, 'NAME');
+    for (const ancestor of this.ancestorsOf(region.id)) {
+      path = `${this.byId.get(ancestor)?.names.zh ?? ''}${path}`;
+      enter(path, 'NAME');
+    }
     enter(region.names.en, 'NAME');
     enter(region.names.pinyin, 'PINYIN');
     enter(region.names.initials, 'INITIALS');

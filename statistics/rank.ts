@@ -12,11 +12,16 @@ export interface Rank {
   readonly missing: number;
 }
 
+/** A figure that is doubted itself is not ranked. */
+function valuesOf(cells: readonly Cell[]): readonly number[] {
+  return cells.flatMap(({ figure, status }) => (isPresent(figure) && status !== 'UNVALIDATED' ? [figure.value] : []));
+}
+
 /** The place of a cell among cells of its kind, itself included. Null where it has no value: absent is not last. */
 export function rankAmong(cell: Cell, among: readonly Cell[], direction: 'ASC' | 'DESC'): Rank | null {
-  if (!isPresent(cell.figure)) return null;
-  const own = cell.figure.value;
-  const values = among.flatMap(({ figure }) => (isPresent(figure) ? [figure.value] : []));
+  const [own] = valuesOf([cell]);
+  if (own === undefined) return null;
+  const values = valuesOf(among);
   const before = values.filter((value) => (direction === 'DESC' ? value > own : value < own)).length;
   const equal = values.filter((value) => value === own).length;
   return {

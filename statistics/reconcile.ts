@@ -27,8 +27,12 @@ export interface Reconciliation {
 }
 
 function coverageOf(parts: readonly Cell[]): Coverage {
-  const absences = parts.map(({ figure }) => (isPresent(figure) ? null : figure.absence));
-  const figures = parts.flatMap(({ figure }) => (isPresent(figure) ? [figure] : []));
+  // A part that is doubted itself is not in the sum.
+  const absences = parts.map(({ figure, status }) => {
+    if (!isPresent(figure)) return figure.absence;
+    return status === 'UNVALIDATED' ? 'NOT_REPORTED' : null;
+  });
+  const figures = parts.flatMap(({ figure }, index) => (isPresent(figure) && absences[index] === null ? [figure] : []));
   const simulated = figures.filter(({ origin }) => origin === 'SIMULATED').length;
   const missing = parts.filter((_, index) => {
     const absence = absences[index];
@@ -55,8 +59,15 @@ export function reconcile(published: Cell, rolledUp: Cell, parts: readonly Cell[
     ...both,
     difference: subtract(published.figure.value, rolledUp.figure.value),
     bounds: subtractBounds(published.figure.bounds, rolledUp.figure.bounds),
-    verdict: verdictOf(published.figure, rolledUp.figure, coverage),
+    verdict: isIndependent(published, rolledUp)
+      ? verdictOf(published.figure, rolledUp.figure, coverage)
+      : 'CANNOT_TELL',
   };
+}
+
+/** A total that was itself added up from the same source proves nothing. */
+export function isIndependent(published: Cell, rolledUp: Cell): boolean {
+  return published.inputs.length === 0 || published.trail.source !== rolledUp.trail.source;
 }
 
 /** With a part missing nothing is proven, unless what is there already exceeds the total: figures are never negative. */

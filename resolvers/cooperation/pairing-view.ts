@@ -30,6 +30,7 @@ export function agreementView(record: AgreementRecord, request: RequestScope): A
     id: encodeNodeId('Agreement', key),
     title,
     signedOn,
+    confidence: record.simulated ? 'SIMULATED' : 'STATED',
     parties,
     commitments,
     record,

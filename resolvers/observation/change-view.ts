@@ -69,6 +69,8 @@ export function changeOf(view: ObservationView, over: Shift): ChangeView | null 
 function incomparable(now: ObservationView, then: ObservationView): string | null {
   if (now.held !== then.held) return `单位不同:${now.held} 与 ${then.held} / different units`;
   const differing = [now.cell, then.cell].find(({ status }) => status === 'DEFINITION_DIFFERS' || status === 'BREAK');
+  const doubted = [now.cell, then.cell].find(({ status }) => status === 'UNVALIDATED');
+  if (doubted !== undefined) return `${doubted.period} 的数字存疑 / a doubtful figure`;
   if (differing !== undefined) return `${differing.period} 口径不同 / differing definition`;
   const [source, earlier] = [now.cell.trail.source, then.cell.trail.source];
   if (source !== earlier) return `来源不同:${source} 与 ${earlier} / different sources`;

@@ -1,7 +1,7 @@
 import { type Cell, isPresent } from '../../statistics/cell.ts';
 import { display } from '../../statistics/display.ts';
 import { metric } from '../../statistics/metric.ts';
-import type { Reconciliation } from '../../statistics/reconcile.ts';
+import { isIndependent, type Reconciliation } from '../../statistics/reconcile.ts';
 import type { Lang, Verdict } from '../../statistics/vocabulary.ts';
 import type { RequestScope } from '../request-scope.ts';
 
@@ -21,23 +21,35 @@ const EN: Readonly<Record<Verdict, string>> = {
   CANNOT_TELL: 'whether they agree cannot be told',
 };
 
+/** What kind of a total it is: print publishes, systems report, and simulators do neither. */
+function kindOf({ figure }: Cell): { readonly zh: string; readonly en: string } {
+  const origin = isPresent(figure) ? figure.origin : null;
+  if (origin === 'PUBLISHED') return { zh: '公布', en: 'Published' };
+  return origin === 'SIMULATED' ? { zh: '总数(模拟)', en: 'Total (simulated)' } : { zh: '总数', en: 'Total' };
+}
+
 /** One sentence that says why: both figures, who is missing, the verdict. */
-export function explain(
-  { published, rolledUp, coverage, verdict, difference }: Reconciliation,
-  request: RequestScope,
-  lang: Lang,
-): string {
+export function explain(result: Reconciliation, request: RequestScope, lang: Lang): string {
+  const { published, rolledUp, coverage, verdict, difference } = result;
+  const english = lang === 'EN';
   const names = coverage.missing.map(({ region }) => {
     const record = region === null ? undefined : request.gazetteer.get(region)?.names;
-    return (lang === 'EN' ? record?.en : record?.zh) ?? region ?? '';
+    return (english ? record?.en : record?.zh) ?? region ?? '';
   });
   const { expected, present } = coverage;
-  if (lang === 'EN') {
-    const gap = names.length === 0 ? '' : `, ${names.join(', ')} missing`;
+  const kind = kindOf(published);
+  const alone = !isIndependent(published, rolledUp);
+  if (english) {
+    const total = isPresent(published.figure) ? `${kind.en} ${shown(published, lang)}` : 'There is no total';
+    const sum =
+      present === 0 ? 'no part has a figure' : `${present} of ${expected} parts add up to ${shown(rolledUp, lang)}`;
     const less = difference === null ? '' : `, a difference of ${difference}`;
-    return `Published ${shown(published, lang)}; ${present} of ${expected} parts add up to ${shown(rolledUp, lang)}${less}${gap}: ${EN[verdict]}.`;
+    const gap = names.length === 0 ? '' : `, ${names.join(', ')} missing`;
+    return `${total}; ${sum}${less}${gap}: ${alone ? 'the total is that very sum, so nothing is proven' : EN[verdict]}.`;
   }
+  const total = isPresent(published.figure) ? `${kind.zh}${shown(published, lang)}` : '没有总数';
+  const sum = present === 0 ? '下级地区都没有数字' : `${expected}个下级地区中${present}个合计${shown(rolledUp, lang)}`;
+  const less = difference === null ? '' : `,相差${difference}`;
   const gap = names.length === 0 ? '' : `,缺${names.join('、')}`;
-  const less = difference === null || !isPresent(rolledUp.figure) ? '' : `,相差${difference}`;
-  return `公布${shown(published, lang)};${expected}个下级地区中${present}个合计${shown(rolledUp, lang)}${less}${gap};${ZH[verdict]}。`;
+  return `${total};${sum}${less}${gap};${alone ? '总数就是这一合计,无从核对' : ZH[verdict]}。`;
 }

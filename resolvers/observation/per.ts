@@ -38,7 +38,7 @@ export function perOf(view: ObservationView, { metric: code, scale }: PerArgs): 
       qualifier: 'ROUNDED',
       origin: worstOrigin([cell.figure.origin, whole.figure.origin], 'DERIVED'),
     },
-    { unit: 'RATIO', inputs: [cell, whole] },
+    { unit: view.held, inputs: [cell, whole] },
   );
   return new ObservationView(made, null, request);
 }

@@ -48,5 +48,7 @@ export function shareOf({ cell, key, request }: ObservationView, args: ShareArgs
   if (region === undefined) return null;
   const whole = request.cell({ ...key, region, metric: code, population: args.population ?? key.population });
   if (!isPresent(whole.figure) || whole.figure.value === 0) return null;
+  // A cumulative figure in print is no part of a month's total, nor is a slip a part of anything.
+  if ([cell, whole].some(({ status }) => status === 'DEFINITION_DIFFERS' || status === 'UNVALIDATED')) return null;
   return divide(cell.figure.value, whole.figure.value);
 }

@@ -30,8 +30,20 @@ interface RuleView extends PolicyRule {
 }
 
 export function policyView(printed: Printed<PolicyRecord>, request: RequestScope): PolicyView {
-  const { key, title, kind, issuedBy, conditions, rules, measures, statedMeasures, validFrom, validTo, validText } =
-    printed.record;
+  const {
+    key,
+    title,
+    kind,
+    issuedBy,
+    conditions,
+    rules,
+    measures,
+    statedMeasures,
+    validFrom,
+    validTo,
+    validText,
+    note,
+  } = printed.record;
   return {
     __typename: 'Policy',
     id: encodeNodeId('Policy', key),
@@ -47,6 +59,7 @@ export function policyView(printed: Printed<PolicyRecord>, request: RequestScope
     validFrom,
     validTo,
     validText,
+    note,
     printed,
     request,
   };

@@ -32,7 +32,7 @@ export const LOCAL_FIGURES: readonly FigureFact[] = [
     id: 'F02',
     ...FIGURE,
     ask: { metric: 'LOAN_AMOUNT', ...BAIRIN_LEFT, period: '2021-10' },
-    expect: { ...rounded(750_000, 10_000), unit: 'CNY', asOf: NOW, wording: '贷款75万元', locator: '¶29', ...PLAIN },
+    expect: { ...rounded(750_000, 10_000), unit: 'CNY', asOf: NOW, wording: '贷款75万元', locator: '¶29', ...DIFFERS },
   },
   {
     id: 'F03',
@@ -50,14 +50,14 @@ export const LOCAL_FIGURES: readonly FigureFact[] = [
       asOf: NOW,
       wording: '一次性资金奖补460.7万元',
       locator: '¶29',
-      ...PLAIN,
+      ...DIFFERS,
     },
   },
   {
     id: 'F05',
     ...FIGURE,
     ask: { metric: 'REWARD_BENEFICIARIES', ...BAIRIN_LEFT, period: '2021-10', population: 'POVERTY_EXITED' },
-    expect: { ...exact(265), unit: 'PERSON', asOf: NOW, wording: '贫困劳动力265人', locator: '¶29', ...PLAIN },
+    expect: { ...exact(265), unit: 'PERSON', asOf: NOW, wording: '贫困劳动力265人', locator: '¶29', ...DIFFERS },
   },
   {
     id: 'H03',

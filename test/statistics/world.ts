@@ -8,7 +8,7 @@ import type { RegionRecord } from '../../statistics/region.ts';
 import type { Figure, Present, RegionId, Statement, Vector } from '../../statistics/statement.ts';
 import type { Absence, Origin, Population, RegionLevel, SourceName } from '../../statistics/vocabulary.ts';
 
-function region(id: RegionId, level: RegionLevel, parent: RegionId | null): RegionRecord {
+export function region(id: RegionId, level: RegionLevel, parent: RegionId | null): RegionRecord {
   return {
     id,
     code: id,
@@ -34,7 +34,7 @@ export const BANNERS: readonly RegionId[] = Object.values(LEAGUES).flat();
 export const DISTRICTS = ['110101', '110102'] as const;
 
 /** A region of three leagues and six banners, and a partner with two districts. */
-export const gazetteer = new Gazetteer([
+const gazetteer = new Gazetteer([
   region(REGION, 'PROVINCE', null),
   ...Object.entries(LEAGUES).flatMap(([league, banners]) => [
     region(league, 'LEAGUE', REGION),
@@ -101,7 +101,8 @@ export function assemblerOf(statements: readonly Statement[], world: World = {})
     read(source: SourceName, key: Vector['key']) {
       if (down.includes(source)) return { kind: 'down' } as const;
       const text = [source, key.metric, key.period, key.population].join();
-      const of = (of: Statement) => of.metric === key.metric && of.population === key.population && of.trail.source === source;
+      const of = (of: Statement) =>
+        of.metric === key.metric && of.population === key.population && of.trail.source === source;
       const vector = vectors.get(text) ?? {
         source,
         key,
