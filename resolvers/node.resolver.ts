@@ -1,5 +1,4 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { MengtuError } from '../schema/mengtu-error.ts';
 import { Node } from '../schema/node.type.ts';
 import { Region } from '../schema/region.type.ts';
 import { Viewer } from '../schema/viewer.type.ts';
@@ -8,20 +7,16 @@ import type { GraphContext } from './graph-context.ts';
 import { decodeNodeId } from './node-id.ts';
 import { type EntityNode, entityNode, recordsBehind } from './node-lookup.ts';
 import { ObservationView } from './observation/observation-view.ts';
+import { findStated, planStated, statedAddressOf } from './observation/stated-figure.ts';
 import { Plans } from './plan/hint.ts';
 import { readsOf } from './plan/reads.ts';
 import type { RequestScope } from './request-scope.ts';
+import { snapshotGone } from './snapshot-gone.ts';
 
-interface Address {
-  readonly snapshot: string;
-  readonly key: CellKey;
-}
-
-/** An observation's id names its snapshot and its cell. */
-function addressOf(key: string): Address | null {
+/** An observation's id names its snapshot, and its cell or else the statement that it is. */
+function addressOf(key: string): { readonly snapshot: string; readonly address: string } {
   const slash = key.indexOf('/');
-  const cell = slash < 0 ? null : cellKeyOf(key.slice(slash + 1));
-  return cell === null ? null : { snapshot: key.slice(0, slash), key: cell };
+  return { snapshot: key.slice(0, Math.max(0, slash)), address: key.slice(slash + 1) };
 }
 
 /** Ids can be written by anyone: the places in one have to be places. */
@@ -35,10 +30,16 @@ const IdArg = () => Arg('id', () => ID, { description: '任何对象的 id。 Th
 export class NodeResolver {
   @Plans(({ plan, args }) => {
     const ref = decodeNodeId(String(args.id));
-    const address = ref?.type === 'Observation' ? addressOf(ref.key) : null;
-    if (address !== null) plan.needCell(address.key);
-    if (ref !== undefined) readsOf(recordsBehind(ref.type))(plan);
-    return { cells: address === null ? [] : [address.key], only: ref?.type ?? '' };
+    if (ref?.type !== 'Observation') {
+      readsOf(recordsBehind(ref?.type ?? ''))(plan);
+      return { cells: [], only: ref?.type ?? '' };
+    }
+    const { address } = addressOf(ref.key);
+    const cell = cellKeyOf(address);
+    const stated = statedAddressOf(address);
+    if (cell !== null) plan.needCell(cell);
+    else if (stated !== null) planStated(plan, stated);
+    return { cells: cell === null ? [] : [cell], only: ref.type };
   })
   @Query(() => Node, {
     nullable: true,
@@ -48,15 +49,13 @@ export class NodeResolver {
     const ref = decodeNodeId(id);
     if (ref === undefined) return null;
     if (ref.type !== 'Observation') return entityNode(scope, ref);
-    const address = addressOf(ref.key);
-    if (address === null || !isSomewhere(scope, address.key)) return null;
-    if (address.snapshot !== scope.snapshot) {
-      throw new MengtuError('SNAPSHOT_GONE', `快照 ${address.snapshot} 已不再保存 / that snapshot is no longer kept`, {
-        asked: address.snapshot,
-        hint: `the latest is ${scope.snapshot}`,
-      });
-    }
-    return new ObservationView(scope.cell(address.key), address.key, scope);
+    const { snapshot, address } = addressOf(ref.key);
+    const cell = cellKeyOf(address);
+    const stated = statedAddressOf(address);
+    if (cell === null ? stated === null : !isSomewhere(scope, cell)) return null;
+    if (snapshot !== scope.snapshot) throw snapshotGone(snapshot, scope.snapshot);
+    if (cell !== null) return new ObservationView(scope.cell(cell), cell, scope);
+    return stated === null ? null : findStated(scope, stated);
   }
 
   @Query(() => Viewer, { description: '正在提问的人及其可见范围。 Who is asking, and what they may see.' })

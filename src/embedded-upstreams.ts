@@ -28,6 +28,14 @@ export async function startEmbedded({ only, cacheDir }: EmbeddedOptions): Promis
     detached: true,
   });
   const urls = await readyLine(child);
+  let closing = false;
+  child.once('exit', (code, signal) => {
+    if (closing) return;
+    const how = signal ?? `code ${String(code)}`;
+    process.stderr.write(
+      `Mengtu: the simulated upstreams ended by themselves with ${how}; ${only.join(', ')} will be down until Mengtu is started again\n`,
+    );
+  });
   const entries = Object.entries(UPSTREAM_VARIABLES).flatMap(([name, variable]) => {
     const value = only.includes(name as UpstreamName) ? urls[variable] : undefined;
     return value === undefined ? [] : [[name, value] as const];
@@ -36,6 +44,9 @@ export async function startEmbedded({ only, cacheDir }: EmbeddedOptions): Promis
   return {
     addresses: { ...Object.fromEntries(entries), ...(jingmengApiKey === undefined ? {} : { jingmengApiKey }) },
     close: async () => {
+      closing = true;
+      // An end that has already been is not told again.
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.stdin?.end();
       await ended;

@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ERROR_CODES } from '../schema/error-code.ts';
 import { findMengtuError } from '../schema/mengtu-error.ts';
 
@@ -23,9 +23,17 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: formatted.message, ...place, extensions };
   }
   const code = formatted.extensions?.code;
+  // graphql-js and Apollo Server wrap whatever is thrown while they read, with its message.
+  if (ranOut(error)) return { message: 'the gateway failed', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR' || !Object.hasOwn(ERROR_CODES, code)) {
     return { message: 'the gateway failed', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
   const hint = HINTS[code];
   return { message: formatted.message, ...place, extensions: { code, ...(hint === undefined ? {} : { hint }) } };
+}
+
+/** Whether it is, or wraps, a RangeError of the engine: a stack or a size that ran out is no word for a client. */
+function ranOut(error: unknown): boolean {
+  if (error instanceof RangeError) return true;
+  return error instanceof GraphQLError && error.originalError !== undefined && ranOut(error.originalError);
 }

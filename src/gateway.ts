@@ -29,7 +29,7 @@ export interface Gateway {
 
 /** Composes the whole gateway over upstreams that are already there. */
 export async function openGateway(config: Config, addresses: CompleteAddresses): Promise<Gateway> {
-  const sources = assembleSources(addresses, config.sourceTimeout);
+  const sources = assembleSources(addresses, config);
   const book = new VersionBook();
   const apollo = new ApolloServer<GraphContext>({
     schema: await buildGraph(),

@@ -34,7 +34,8 @@ async function main(): Promise<void> {
 
   let stopping = false;
   const stop = () => {
-    if (stopping) return;
+    // Whoever asks twice does not want to wait for what is in flight; the simulators end with our end of their input.
+    if (stopping) process.exit(130);
     stopping = true;
     void gateway.close().then(() => embedded?.close());
   };

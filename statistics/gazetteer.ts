@@ -1,3 +1,4 @@
+import { Likeness } from './likeness.ts';
 import type { AliasRecord, RegionRecord } from './region.ts';
 import type { RegionId } from './statement.ts';
 import type { RegionLevel } from './vocabulary.ts';
@@ -11,6 +12,9 @@ interface Entry {
   readonly region: RegionRecord;
   readonly by: AliasRecord['kind'] | 'NAME' | 'CODE';
 }
+
+/** No name is nearly as long; what is longer is like none of them. */
+const LONGEST_LIKENED = 100;
 
 /** Full-width to half-width, no white space, no case: the form in which names are compared. */
 export function foldName(text: string): string {
@@ -28,6 +32,7 @@ export class Gazetteer {
   private readonly byId = new Map<RegionId, RegionRecord>();
   private readonly byName = new Map<string, Entry[]>();
   private readonly children = new Map<RegionId, RegionId[]>();
+  private likeness: Likeness | undefined;
 
   constructor(records: readonly RegionRecord[]) {
     this.regions = [...records].sort((left, right) => (left.id < right.id ? -1 : 1));
@@ -123,19 +128,25 @@ export class Gazetteer {
     const [only] = chosen;
     if (only !== undefined && chosen.length === 1) return { kind: 'one', region: only.region, by: only.by };
     if (only !== undefined) return { kind: 'many', candidates: chosen.map((entry) => entry.region) };
-    return { kind: 'none', suggestions: this.suggest(folded) };
+    const suggest = () => this.suggest(folded);
+    return {
+      kind: 'none',
+      // Only where somebody looks at them: a document may hold thousands of unknown names.
+      get suggestions() {
+        return suggest();
+      },
+    };
   }
 
   private suggest(folded: string): readonly RegionRecord[] {
-    const wanted = pairsOf(folded);
+    if (folded.length > LONGEST_LIKENED) return [];
+    this.likeness ??= new Likeness(this.byName.keys());
     const scores = new Map<RegionRecord, number>();
-    for (const [text, entries] of this.byName) {
-      const pairs = pairsOf(text);
-      // Counted over the known name: the one asked for may be of any length.
-      const shared = [...pairs].filter((pair) => wanted.has(pair)).length;
-      const score = (2 * shared) / (wanted.size + pairs.size || 1);
+    for (const [text, score] of this.likeness.to(folded)) {
       if (score < 0.3) continue;
-      for (const { region } of entries) scores.set(region, Math.max(score, scores.get(region) ?? 0));
+      for (const { region } of this.byName.get(text) ?? []) {
+        scores.set(region, Math.max(score, scores.get(region) ?? 0));
+      }
     }
     return [...scores]
       .sort(([left, a], [right, b]) => b - a || (left.id < right.id ? -1 : 1))
@@ -154,9 +165,4 @@ export function gazetteerOf(records: readonly RegionRecord[]): Gazetteer {
     gazetteers.set(records, gazetteer);
   }
   return gazetteer;
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const padded = [...`^${text}$`];
-  return new Set(padded.slice(1).map((character, index) => `${padded[index]}${character}`));
 }

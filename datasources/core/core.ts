@@ -13,6 +13,9 @@ import { CARRIERS, FIGURES, FIGURES_AS_OF, GRANTS, SCHEMES, STATE, UNITS, VERSIO
 
 const shape = new Shape('core');
 
+/** As many calls as can be under way: one more would wait in the pool, its time already running. */
+export const CONNECTIONS = 4;
+
 interface Tables {
   readonly month: Period;
   readonly figures: readonly FigureRow[];
@@ -34,7 +37,7 @@ export class CoreSource implements DataSource {
   private readonly pool: pg.Pool;
 
   constructor(databaseUrl: string) {
-    this.pool = new pg.Pool({ connectionString: databaseUrl, max: 4, types: asText as pg.CustomTypesConfig });
+    this.pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS, types: asText as pg.CustomTypesConfig });
     // An idle connection that dies is replaced at the next call; without a listener it would end the process.
     this.pool.on('error', ignored);
   }

@@ -30,26 +30,33 @@ function kindOf({ figure }: Cell): { readonly zh: string; readonly en: string } 
 
 /** One sentence that says why: both figures, who is missing, the verdict. */
 export function explain(result: Reconciliation, request: RequestScope, lang: Lang): string {
-  const { published, rolledUp, coverage, verdict, difference } = result;
-  const english = lang === 'EN';
-  const names = coverage.missing.map(({ region }) => {
+  const names = result.coverage.missing.flatMap(({ region }) => {
     const record = region === null ? undefined : request.gazetteer.get(region)?.names;
-    return (english ? record?.en : record?.zh) ?? region ?? '';
+    return record === undefined ? [] : [lang === 'EN' ? record.en : record.zh];
   });
+  return lang === 'EN' ? inEnglish(result, names) : inChinese(result, names);
+}
+
+function inChinese(result: Reconciliation, missing: readonly string[]): string {
+  const { published, rolledUp, coverage, verdict, difference } = result;
   const { expected, present } = coverage;
-  const kind = kindOf(published);
-  const alone = !isIndependent(published, rolledUp);
-  if (english) {
-    const total = isPresent(published.figure) ? `${kind.en} ${shown(published, lang)}` : 'There is no total';
-    const sum =
-      present === 0 ? 'no part has a figure' : `${present} of ${expected} parts add up to ${shown(rolledUp, lang)}`;
-    const less = difference === null ? '' : `, a difference of ${difference}`;
-    const gap = names.length === 0 ? '' : `, ${names.join(', ')} missing`;
-    return `${total}; ${sum}${less}${gap}: ${alone ? 'the total is that very sum, so nothing is proven' : EN[verdict]}.`;
-  }
-  const total = isPresent(published.figure) ? `${kind.zh}${shown(published, lang)}` : '没有总数';
-  const sum = present === 0 ? '下级地区都没有数字' : `${expected}个下级地区中${present}个合计${shown(rolledUp, lang)}`;
+  const total = isPresent(published.figure) ? `${kindOf(published).zh}${shown(published, 'ZH')}` : '没有总数';
+  const sum = `${expected}个下级地区中${present}个合计${shown(rolledUp, 'ZH')}`;
   const less = difference === null ? '' : `,相差${difference}`;
-  const gap = names.length === 0 ? '' : `,缺${names.join('、')}`;
-  return `${total};${sum}${less}${gap};${alone ? '总数就是这一合计,无从核对' : ZH[verdict]}。`;
+  const gap = missing.length === 0 ? '' : `,缺${missing.join('、')}`;
+  const conclusion = isIndependent(published, rolledUp) ? ZH[verdict] : '总数就是这一合计,无从核对';
+  return `${total};${present === 0 ? '下级地区都没有数字' : sum}${less}${gap};${conclusion}。`;
+}
+
+function inEnglish(result: Reconciliation, missing: readonly string[]): string {
+  const { published, rolledUp, coverage, verdict, difference } = result;
+  const { expected, present } = coverage;
+  const total = isPresent(published.figure) ? `${kindOf(published).en} ${shown(published, 'EN')}` : 'There is no total';
+  const sum = `${present} of ${expected} parts add up to ${shown(rolledUp, 'EN')}`;
+  const less = difference === null ? '' : `, a difference of ${difference}`;
+  const gap = missing.length === 0 ? '' : `, ${missing.join(', ')} missing`;
+  const conclusion = isIndependent(published, rolledUp)
+    ? EN[verdict]
+    : 'the total is that very sum, so nothing is proven';
+  return `${total}; ${present === 0 ? 'no part has a figure' : sum}${less}${gap}: ${conclusion}.`;
 }

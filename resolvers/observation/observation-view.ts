@@ -10,6 +10,11 @@ import { encodeNodeId } from '../node-id.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { citationOf } from './citation.ts';
 
+/** Subject, metric, period, population, scope and locator: what tells one statement from another. */
+export function statedText({ subject, metric, period, population, scope, trail }: Cell): string {
+  return [subject.type, subject.key, metric, period, population, scope ?? '', trail.locator ?? ''].join('|');
+}
+
 /** A cell as the graph shows it. Plain fields are getters, so that only what is selected is computed. */
 export class ObservationView implements Observation {
   readonly scope: string | null;
@@ -30,11 +35,7 @@ export class ObservationView implements Observation {
   }
 
   get id(): string {
-    const { subject, metric: code, period, population, scope } = this.cell;
-    const address =
-      this.key === null
-        ? [subject.type, subject.key, code, period, population, scope ?? '', this.cell.trail.locator ?? ''].join('|')
-        : cellText(this.key);
+    const address = this.key === null ? statedText(this.cell) : cellText(this.key);
     return encodeNodeId('Observation', `${this.request.snapshot}/${address}`);
   }
 

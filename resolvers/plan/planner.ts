@@ -31,6 +31,7 @@ import { findMengtuError, MengtuError } from '../../schema/mengtu-error.ts';
 import { checkPageSize } from '../paging.ts';
 import { hintOf, NOTHING, type PlanScope } from './hint.ts';
 import { Plan } from './plan.ts';
+import { checkSize } from './size.ts';
 
 export interface Operation {
   readonly schema: GraphQLSchema;
@@ -60,7 +61,9 @@ export function planOperation(operation: Operation, now: Date): Plan {
   const plan = new Plan(now);
   try {
     if (coerced.errors !== undefined) throw coerced.errors[0];
-    new Walk({ ...operation, variables: coerced.coerced }, plan).selections(node.selectionSet, root, NOTHING);
+    const known = { ...operation, variables: coerced.coerced };
+    checkSize(known);
+    new Walk(known, plan).selections(node.selectionSet, root, NOTHING);
   } catch (error) {
     throw asBadInput(error);
   }

@@ -50,7 +50,9 @@ export class RegionQueryResolver {
         return {
           __typename: 'UnknownRegion',
           message: `没有“${asked}”这个地区 / there is no region “${asked}”`,
-          suggestions: views(found.suggestions),
+          get suggestions() {
+            return views(found.suggestions);
+          },
         };
     }
   }

@@ -3,6 +3,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import type { GraphContext } from '../../resolvers/graph-context.ts';
 import { type Handler, refuse } from './front.ts';
 import { type Body, readBody } from './json-body.ts';
+import { MAX_NESTING, nestsTooDeep, searchNestsTooDeep } from './nesting.ts';
 
 const NO_BODY: Body = { kind: 'read', value: undefined };
 
@@ -17,6 +18,11 @@ export function graphqlEndpoint(
       // The rest of the body is not worth reading.
       response.setHeader('connection', 'close');
       refuse(response, body.status, body.code, body.message, body.hint);
+      return;
+    }
+    if (nestsTooDeep(body.value) || searchNestsTooDeep(url.searchParams)) {
+      const message = `the request nests deeper than ${MAX_NESTING} brackets`;
+      refuse(response, 400, 'DEPTH_EXCEEDED', message, 'ask for fewer levels, or in several queries');
       return;
     }
     const answer = await apollo.executeHTTPGraphQLRequest({

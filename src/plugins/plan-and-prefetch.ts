@@ -3,15 +3,11 @@ import type { FragmentDefinitionNode } from 'graphql';
 import type { GraphContext } from '../../resolvers/graph-context.ts';
 import { planOperation } from '../../resolvers/plan/planner.ts';
 import { checkMentions } from '../../resolvers/region-ref.ts';
-import { MengtuError } from '../../schema/mengtu-error.ts';
+import { snapshotGone } from '../../resolvers/snapshot-gone.ts';
 
 /** A client that goes on reading one snapshot is told when that is no longer what the sources answer from. */
 function checkSnapshot(current: string, asked: string | undefined): void {
-  if (asked === undefined || asked === current) return;
-  throw new MengtuError('SNAPSHOT_GONE', `快照 ${asked} 已不再保存 / snapshot ${asked} is no longer kept`, {
-    asked,
-    hint: `the latest is ${current}`,
-  });
+  if (asked !== undefined && asked !== current) throw snapshotGone(asked, current);
 }
 
 /** Plan, then prefetch: when execution begins, all that it will read is in memory. */

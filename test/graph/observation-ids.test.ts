@@ -45,3 +45,23 @@ test.each([
   const { data, errors } = await nodeOf(cell);
   expect({ data, errors }).toEqual({ data: { node: null }, errors: [] });
 });
+
+test('figures of records, and statements beside a cell, are found again by their ids', async () => {
+  const { data, errors } = await stack.ask(`{
+    brands(text: "笤帚") { nodes { jobs { id alternatives { id } } outputValue { id } } }
+    policies(region: { name: "鄂伦春" }) { standard { id } rules { threshold { id } } }
+    offices { stated { id } residents { id } }
+    programs(kind: WORKSHOP, first: 1) { nodes { workers { id } } }
+    region(ref: { name: "巴林左旗" }) { ... on Region { observation(metric: WORKSHOPS) { id alternatives { id } } } }
+    reconcile(metric: WORKSHOPS, region: { code: "150000" }, period: "2021-09") { parts { id } }
+  }`);
+  expect(errors).toEqual([]);
+  const ids = [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
+  expect(ids.length).toBeGreaterThan(20);
+  for (const id of new Set(ids)) {
+    const again = await stack.ask('query Again($id: ID!) { node(id: $id) { id } }', { variables: { id } });
+    expect({ asked: Buffer.from(id, 'base64url').toString(), data: again.data }).toMatchObject({
+      data: { node: { id } },
+    });
+  }
+});

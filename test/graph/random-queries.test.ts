@@ -94,7 +94,7 @@ afterAll(() => stack[Symbol.asyncDispose]());
 
 async function ask({ text, variables }: RandomQuery) {
   const answer = await stack.ask(text, { variables, ...TRACED });
-  const calls: readonly TracedCall[] = answer.extensions['trace'] === undefined ? [] : traceOf(answer);
+  const calls: readonly TracedCall[] = answer.extensions.trace === undefined ? [] : traceOf(answer);
   const internal = answer.errors.filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR');
   const invalid = answer.errors.filter(({ extensions }) => String(extensions.code).startsWith('GRAPHQL_'));
   const asked = calls.map(({ source }) => source);

@@ -38,7 +38,7 @@ export interface TracedCall {
 }
 
 export function traceOf({ extensions }: GraphAnswer): readonly TracedCall[] {
-  return (extensions['trace'] as { readonly calls: readonly TracedCall[] }).calls;
+  return (extensions.trace as { readonly calls: readonly TracedCall[] }).calls;
 }
 
 export const TRACED = { headers: { 'x-mengtu-trace': '1' } } as const;

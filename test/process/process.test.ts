@@ -76,6 +76,49 @@ onLinux('a gateway that ends', () => {
     },
   );
 
+  test.each(['SIGTERM', 'SIGINT'] as const)('on a second signal, a %s, ends at once', async (signal) => {
+    await using brands = await startBrands({ control: true });
+    await using gateway = startGateway({
+      BRANDS_URL: brands.url,
+      SOURCE_TIMEOUT_MS: '600000',
+      REQUEST_TIMEOUT_MS: '600000',
+    });
+    const url = await addressOf(gateway);
+    const upstreams = await upstreamsOf(gateway);
+    const { fault, order, counters } = controlOf(brands.url);
+    await order('reset');
+    await fault({ kind: 'latency', ms: 60_000 });
+    const asked = postGraphql(url, '{ brands(first: 1) { nodes { name } } }').then(
+      () => 'answered',
+      () => 'cut off',
+    );
+    await until(async () => ((await counters()) as { readonly calls: number }).calls > 0);
+    gateway.child.kill('SIGTERM');
+    await until(() =>
+      fetch(`${url}/health`).then(
+        () => false,
+        () => true,
+      ),
+    );
+    gateway.child.kill(signal);
+    expect(await gateway.ended).toEqual({ code: 130, errors: '' });
+    expect(await asked).toBe('cut off');
+    await untilGone(upstreams);
+  });
+
+  test('tells of upstreams that ended before it, and does not wait for them', async () => {
+    await using gateway = startGateway();
+    await gateway.started;
+    const upstreams = await upstreamsOf(gateway);
+    expect(upstreams).toHaveLength(1);
+    for (const pid of upstreams) process.kill(pid, 'SIGKILL');
+    await untilGone(upstreams);
+    gateway.child.kill('SIGTERM');
+    const { code, errors } = await gateway.ended;
+    expect(code).toBe(0);
+    expect(errors).toMatch(/^Mengtu: the simulated upstreams ended by themselves with SIGKILL; directory, core, .+\n$/);
+  });
+
   test('on SIGKILL, which it cannot hear, its upstreams end by themselves', async () => {
     await using gateway = startGateway();
     await gateway.started;

@@ -191,6 +191,17 @@ describe('a name that nobody has', () => {
     );
   });
 
+  test('above a hundred characters is like no other', () => {
+    const padded = (length: number) => '科尔沁右翼前旗'.repeat(20).slice(0, length);
+    expect(suggested(padded(100))).not.toEqual([]);
+    expect(suggested(padded(101))).toEqual([]);
+  });
+
+  test('is compared with the others only where somebody looks', () => {
+    const found = places.find('科尔沁右前旗');
+    expect(Object.getOwnPropertyDescriptor(found, 'suggestions')?.get).toBeTypeOf('function');
+  });
+
   test('is no property of an object either', () => {
     for (const name of ['__proto__', 'constructor', 'toString']) expect(meant(name)).toBeNull();
   });
