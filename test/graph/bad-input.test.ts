@@ -205,7 +205,7 @@ describe('wrong from the arguments alone: 400, one error, no upstream is asked',
     'text that is no query': { query: '{ regions', code: 'GRAPHQL_PARSE_FAILED', tells: /Syntax Error/ },
     'brackets twenty thousand deep': {
       query: `${'{a'.repeat(20_000)}${'}'.repeat(20_000)}`,
-      code: 'GRAPHQL_PARSE_FAILED',
+      code: 'DEPTH_EXCEEDED',
       tells: /./,
     },
     ...Object.fromEntries(

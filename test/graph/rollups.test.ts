@@ -70,7 +70,28 @@ type Row = Readonly<Record<string, Observed>> & {
 const aliasOf = (period: string) => `p${period.replace('-', '_')}`;
 const FIGURE = 'value bounds { lower upper } origin absence provenance { source { rank } }';
 
-async function read({ metric, population, periods }: Series): Promise<Row> {
+/** As many periods as fit under the ceiling on the size of an answer. */
+const PERIODS_A_QUERY = 12;
+
+/** The series, read in several queries. */
+async function read(series: Series): Promise<Row> {
+  const rows: Row[] = [];
+  for (let start = 0; start < series.periods.length; start += PERIODS_A_QUERY) {
+    rows.push(await readPart({ ...series, periods: series.periods.slice(start, start + PERIODS_A_QUERY) }));
+  }
+  return merged(rows);
+}
+
+/** One tree of regions from several with the same regions in the same order. */
+function merged(rows: readonly Row[]): Row {
+  const [first] = rows;
+  const nodes = first?.children?.nodes.map((_, index) =>
+    merged(rows.flatMap((row) => row.children?.nodes[index] ?? [])),
+  );
+  return Object.assign({}, ...rows, nodes === undefined ? {} : { children: { nodes } }) as Row;
+}
+
+async function readPart({ metric, population, periods }: Series): Promise<Row> {
   const select = (inner: string) =>
     periods
       .map(

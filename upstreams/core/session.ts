@@ -150,8 +150,11 @@ export class Session {
       this.#client.end(message.subarray(0, message.length / 2), () => this.close());
       return;
     }
-    this.#keepRow = !this.#keepRow;
-    if (spoil === null || this.#keepRow) this.#client.write(message);
+    if (spoil === 'missingRows') {
+      this.#keepRow = !this.#keepRow;
+      if (!this.#keepRow) return;
+    }
+    this.#client.write(message);
   }
 
   #becomeReady(transaction: string): void {
