@@ -91,3 +91,8 @@ export function cellKeyOf(text: string): CellKey | null {
     return null;
   }
 }
+
+/** The address that a cell's own dimensions make; null where no region is stated. */
+export function keyOf({ metric, region, period, population, partner, scope }: Cell): CellKey | null {
+  return region === null ? null : { metric, region, period, population, partner, scope };
+}

@@ -9,7 +9,7 @@ import { RegionRef } from '../../schema/region.input.ts';
 import { Region } from '../../schema/region.type.ts';
 import { RegionLevel } from '../../schema/region-level.enum.ts';
 import { PeriodScalar } from '../../schema/scalars.ts';
-import type { Cell, CellKey } from '../../statistics/cell.ts';
+import { type Cell, keyOf } from '../../statistics/cell.ts';
 import type { Reconciliation as Result } from '../../statistics/reconcile.ts';
 import { LangArg, MetricArg, PopulationArg } from '../args.ts';
 import { templateOf } from '../cell-template.ts';
@@ -77,7 +77,7 @@ export class ReconciliationResolver {
 
   @FieldResolver(() => Observation, { description: '公布或报送的总数。 The total as published or reported.' })
   published(@Root() { result, request }: ReconciliationView): ObservationView {
-    return new ObservationView(result.published, addressOf(result.published), request);
+    return new ObservationView(result.published, keyOf(result.published), request);
   }
 
   @FieldResolver(() => Observation, {
@@ -130,8 +130,4 @@ export class ObservationReconciliationResolver {
     const result = request.reconciliation(key, level);
     return result === null ? null : viewOf(result, request);
   }
-}
-
-function addressOf({ metric, region, period, population, partner, scope }: Cell): CellKey | null {
-  return region === null ? null : { metric, region, period, population, partner, scope };
 }

@@ -1,5 +1,5 @@
 import type { TargetProgress } from '../../schema/target.type.ts';
-import { isPresent } from '../../statistics/cell.ts';
+import { isPresent, keyOf } from '../../statistics/cell.ts';
 import { type CellProgress, progressOf } from '../../statistics/progress.ts';
 import { ObservationView } from './observation-view.ts';
 
@@ -12,7 +12,8 @@ export interface ProgressView extends TargetProgress {
 
 export function progressView(of: ObservationView): ProgressView | null {
   const { cell, request } = of;
-  const key = of.key ?? addressOf(of);
+  // An alternative has no vector of its own, but the same address.
+  const key = of.key ?? keyOf(cell);
   const stated = of.key === null ? null : request.target(of.key);
   const cells = key === null ? null : progressOf(cell, key, stated);
   if (cells === null) return null;
@@ -31,10 +32,4 @@ export function progressView(of: ObservationView): ProgressView | null {
       view: () => (pace.projected === null ? null : new ObservationView(pace.projected, null, request)),
     },
   };
-}
-
-/** An alternative has no vector of its own, but the same address. */
-function addressOf({ cell }: ObservationView): ObservationView['key'] {
-  const { metric, region, period, population, partner, scope } = cell;
-  return region === null ? null : { metric, region, period, population, partner, scope };
 }
