@@ -33,6 +33,7 @@ export class RequestScope implements Readings {
   private readonly gate: Gate;
   private readonly freshLoaders: () => RequestLoaders;
   private assembler: Assembler | null = null;
+  private snapshotId: string | null = null;
 
   constructor({ now, gate, book, freshLoaders }: ScopeOptions) {
     this.now = now;
@@ -65,8 +66,10 @@ export class RequestScope implements Readings {
     return this.assembly().gazetteer;
   }
 
+  /** Asked for by every cell that is cited or has its id selected: made once. */
   get snapshot(): string {
-    return this.loaders.snapshot;
+    this.snapshotId ??= this.loaders.snapshot;
+    return this.snapshotId;
   }
 
   cell(key: CellKey): Cell {

@@ -25,6 +25,12 @@ export interface Readings {
   read(source: SourceName, key: VectorKey): Reading;
 }
 
+/** A sum with what it was added up from. */
+interface RolledUp {
+  readonly whole: Cell;
+  readonly parts: readonly Cell[];
+}
+
 /** A vector holds the figures of a period and, where the source keeps them, the targets of its year. */
 type Facet = 'statements' | 'targets';
 
@@ -79,25 +85,23 @@ export class Assembler {
    * The cell as added up from the regions of one level below it, by the first source that has any of them: a roll-up
    * never mixes sources. Null where no source can be added up.
    */
-  rollUpAt(key: CellKey, level: RegionLevel): { readonly whole: Cell; readonly parts: readonly Cell[] } | null {
+  rollUpAt(key: CellKey, level: RegionLevel): RolledUp | null {
     const regions = this.gazetteer.within(key.region, level).filter((region) => region !== key.region);
     if (regions.length === 0 || metric(key.metric).overRegions !== 'SUM') return null;
-    const sums = answering(key.metric)
-      .filter(([, form]) => form !== 'PRINTED')
-      .map(([source, form]) => {
-        const parts = regions.map((region) => {
-          const [part] = this.fromSource(source, form, { ...key, region });
-          return part ?? blankCell({ ...key, region }, source, absent('NOT_REPORTED'));
-        });
-        const rule = step(
-          'ROLL_UP',
-          `${parts.length}个${level}`,
-          key.region,
-          '按下级地区相加 / parts of the region are added',
-        );
-        return { whole: sumCells(key, source, parts, 'ROLLED_UP', rule), parts };
+    const rule = '按下级地区相加 / parts of the region are added';
+    const added = step('ROLL_UP', `${regions.length}个${level}`, key.region, rule);
+    let first: RolledUp | null = null;
+    for (const [source, form] of answering(key.metric)) {
+      if (form === 'PRINTED') continue;
+      const parts = regions.map((region) => {
+        const part = { ...key, region };
+        return this.only(this.fromSource(source, form, part), source, part);
       });
-    return sums.find(({ whole }) => isPresent(whole.figure)) ?? sums[0] ?? null;
+      const rolledUp = { whole: sumCells(key, source, parts, 'ROLLED_UP', added), parts };
+      if (isPresent(rolledUp.whole.figure)) return rolledUp;
+      first ??= rolledUp;
+    }
+    return first;
   }
 
   private assemble(key: CellKey): Cell {
